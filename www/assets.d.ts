@@ -1,0 +1,4 @@
+/** Written by the build: where the files are that the element fetches. */
+export const WASM: URL;
+export const LEDGER: URL;
+export const SOURCES: URL;

@@ -1,0 +1,166 @@
+// The row of controls: side, group, search, clear, play and day.
+
+/** @import { Input, Match, Update, View } from './types.js' */
+
+/** Milliseconds that Play shows each day. */
+const STEP = 500;
+
+export class Controls {
+  /** @type {View | null} */
+  #view = null;
+  /** @type {Match[]} */
+  #matches = [];
+  #active = -1;
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  #playing;
+
+  /**
+   * @param {ShadowRoot} root
+   * @param {(input: Input, sliding?: boolean) => void} send `sliding`: a step of a movement that one Back undoes as a whole
+   */
+  constructor(root, send) {
+    /** @type {<T extends HTMLElement>(selector: string) => T} */
+    const find = (selector) => /** @type {any} */ (root.querySelector(selector));
+    this.send = send;
+    this.sides = /** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll('[name=side]'));
+    /** @type {HTMLSelectElement} */
+    this.group = find('[name=group]');
+    /** @type {HTMLInputElement} */
+    this.search = find('[role=combobox]');
+    this.list = find('#matches');
+    /** @type {HTMLButtonElement} */
+    this.clear = find('[data-do=clear]');
+    this.play = find('[data-do=play]');
+    /** @type {HTMLInputElement} */
+    this.day = find('[name=day]');
+    this.output = find('output');
+
+    for (const side of this.sides) {
+      side.addEventListener('change', () => send({ kind: 'side', text: side.value }));
+    }
+    this.group.addEventListener('change', () => send({ kind: 'group', text: this.group.value }));
+    this.clear.addEventListener('click', () => {
+      send({ kind: 'clear' });
+      // The button is off now, which would leave the keyboard nowhere.
+      this.search.focus();
+    });
+    this.play.addEventListener('click', () => (this.#playing ? this.stop() : this.#start()));
+    this.day.addEventListener('input', () => {
+      this.stop();
+      send({ kind: 'dayIndex', x: this.day.valueAsNumber }, true);
+    });
+
+    this.search.addEventListener('input', () => this.#find());
+    this.search.addEventListener('focus', () => this.search.value && this.#find());
+    this.search.addEventListener('blur', () => this.#show([]));
+    this.search.addEventListener('keydown', (event) => this.#key(event));
+    // Before the click would blur the field and so close the list.
+    this.list.addEventListener('pointerdown', (event) => event.preventDefault());
+    this.list.addEventListener('click', (event) => {
+      const item = /** @type {HTMLElement} */ (event.target).closest('li');
+      this.#choose(this.#matches[[...this.list.children].indexOf(/** @type {Element} */ (item))]);
+    });
+  }
+
+  /** @param {Update} update */
+  update({ view, matches }) {
+    if (view) {
+      this.#view = view;
+      for (const side of this.sides) {
+        side.checked = side.value === view.side;
+      }
+      this.group.value = view.group;
+      this.clear.disabled = !view.countries.length;
+      this.day.max = `${view.dayCount - 1}`;
+      this.day.valueAsNumber = view.dayIndex;
+      this.day.setAttribute('aria-valuetext', view.dayText);
+      const [date, ...rest] = view.dayText.split(/(?=:)/);
+      const [bold, more] = this.output.children;
+      bold.textContent = date;
+      more.textContent = rest.join('');
+    }
+    if (matches) {
+      this.#show(matches);
+    }
+  }
+
+  #start() {
+    const { dayIndex = 0, dayCount = 0 } = this.#view ?? {};
+    this.#playing = setInterval(() => {
+      const next = (this.#view?.dayIndex ?? 0) + 1;
+      this.send({ kind: 'dayIndex', x: next }, true);
+      if (next >= dayCount - 1) {
+        this.stop();
+      }
+    }, STEP);
+    this.play.textContent = 'Pause';
+    if (dayIndex >= dayCount - 1) {
+      this.send({ kind: 'dayIndex', x: 0 }, true);
+    }
+  }
+
+  stop() {
+    clearInterval(this.#playing);
+    this.#playing = undefined;
+    this.play.textContent = 'Play';
+  }
+
+  #find() {
+    this.send({ kind: 'search', text: this.search.value });
+  }
+
+  /** @param {Match[]} matches */
+  #show(matches) {
+    this.#matches = matches;
+    this.#active = -1;
+    this.list.replaceChildren(
+      ...matches.map(({ name, chosen }, index) => {
+        const item = document.createElement('li');
+        item.id = `match${index}`;
+        item.role = 'option';
+        item.textContent = name + (chosen ? ' (chosen)' : '');
+        return item;
+      }),
+    );
+    this.#mark();
+  }
+
+  #mark() {
+    this.list.hidden = !this.#matches.length;
+    this.search.ariaExpanded = `${!this.list.hidden}`;
+    [...this.list.children].forEach((item, index) => {
+      item.ariaSelected = `${index === this.#active}`;
+    });
+    const active = this.list.children[this.#active];
+    active?.scrollIntoView({ block: 'nearest' });
+    this.search.setAttribute('aria-activedescendant', active?.id ?? '');
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    const count = this.#matches.length;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && count) {
+      this.#active = (this.#active + step + count + (this.#active < 0 && step < 0 ? 1 : 0)) % count;
+      this.#mark();
+    } else if (event.key === 'Enter') {
+      this.#choose(this.#matches[Math.max(0, this.#active)]);
+    } else if (event.key === 'Escape' && (count || this.search.value)) {
+      this.search.value = '';
+      this.#show([]);
+      event.stopPropagation();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  /** @param {Match | undefined} match */
+  #choose(match) {
+    if (match) {
+      this.search.value = '';
+      this.#show([]);
+      this.send({ kind: 'toggle', text: match.code });
+    }
+  }
+}

@@ -1,0 +1,177 @@
+// The table below the picture: the rows behind what is drawn now, sortable, with their sources.
+import { LEDGER, SOURCES } from './assets.js';
+
+/** @import { Source } from './types.js' */
+
+/** @type {Promise<HTMLTableElement> | undefined} */
+let fetched;
+/** @type {Promise<Record<string, Source>> | undefined} */
+let sources;
+
+/** Columns that sort; the others are prose. */
+const SORTED = 4;
+
+/** The built table, for hosts whose page does not hold it. */
+const fetchTable = () =>
+  (fetched ??= fetch(LEDGER)
+    .then((response) => response.text())
+    .then((text) => {
+      const table = new DOMParser().parseFromString(text, 'text/html').querySelector('table');
+      for (const link of table?.querySelectorAll('a') ?? []) {
+        link.href = new URL(`../${link.getAttribute('href')}`, LEDGER).href;
+      }
+      return /** @type {HTMLTableElement} */ (table);
+    }));
+
+export class Ledger {
+  /** @type {HTMLTableRowElement[]} */
+  #rows = [];
+  /** @type {number[]} */
+  #shown = [];
+  #column = -1;
+  #down = false;
+
+  /**
+   * @param {HTMLDetailsElement} box
+   * @param {HTMLElement} host whose own content may hold the table
+   */
+  constructor(box, host) {
+    this.box = box;
+    this.host = host;
+    this.summary = /** @type {HTMLElement} */ (box.firstElementChild);
+    this.region = /** @type {HTMLElement} */ (box.lastElementChild);
+    box.addEventListener('toggle', () => this.#load());
+    box.addEventListener('toggle', (event) => open(/** @type {HTMLElement} */ (event.target)), true);
+  }
+
+  /** @param {string} title @param {ArrayLike<number>} rows */
+  show(title, rows) {
+    this.summary.textContent = this.region.ariaLabel = title;
+    this.#shown = Array.from(rows);
+    this.#load();
+  }
+
+  /** Brings the table when it is first seen. */
+  #load() {
+    if (!this.box.open || this.#rows.length) {
+      this.#fill();
+      return;
+    }
+    /** @type {HTMLTableElement | null} */
+    const own = this.host.querySelector('tr[data-row]')?.closest('table') ?? null;
+    if (own) {
+      this.#take(own);
+    } else {
+      fetchTable().then(
+        (table) => this.#take(table),
+        () => {
+          fetched = undefined;
+          this.region.textContent = 'The table could not be loaded. Check the connection, then close and open this list.';
+        },
+      );
+    }
+  }
+
+  /** @param {HTMLTableElement} from */
+  #take(from) {
+    if (this.#rows.length) {
+      return;
+    }
+    const table = /** @type {HTMLTableElement} */ (document.importNode(from, true));
+    for (const row of /** @type {NodeListOf<HTMLTableRowElement>} */ (table.querySelectorAll('tr[data-row]'))) {
+      this.#rows[Number(row.dataset.row)] = row;
+      disclose(/** @type {HTMLElement} */ (row.lastElementChild));
+    }
+    [...table.querySelectorAll('thead th')].slice(0, SORTED).forEach((head, column) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = head.textContent;
+      button.addEventListener('click', () => {
+        this.#down = this.#column === column && !this.#down;
+        this.#column = column;
+        this.#fill();
+      });
+      head.replaceChildren(button);
+    });
+    this.region.replaceChildren(table);
+    this.#fill();
+  }
+
+  #fill() {
+    if (!this.#rows.length) {
+      return;
+    }
+    const rows = this.#shown.map((number) => this.#rows[number]);
+    if (this.#column >= 0) {
+      const sign = this.#down ? -1 : 1;
+      rows.sort((a, b) => sign * compare(key(a, this.#column), key(b, this.#column)));
+    }
+    this.region.querySelector('tbody')?.replaceChildren(...rows);
+    this.region.querySelectorAll('thead th').forEach((head, column) => {
+      head.ariaSort = column !== this.#column ? null : this.#down ? 'descending' : 'ascending';
+    });
+  }
+}
+
+/** What a row is sorted by. @param {HTMLTableRowElement} row @param {number} column */
+function key(row, column) {
+  const cell = row.cells[column];
+  const text = cell.querySelector('time')?.dateTime ?? cell.textContent ?? '';
+  return /^\d+$/.test(text) ? Number(text) : text;
+}
+
+/** Numbers before words. @param {string | number} a @param {string | number} b */
+const compare = (a, b) =>
+  typeof a === 'number' && typeof b === 'number'
+    ? a - b
+    : typeof a === typeof b
+      ? `${a}`.localeCompare(`${b}`)
+      : typeof a === 'number'
+        ? -1
+        : 1;
+
+/** Folds the links of a sources cell into a disclosure. @param {HTMLElement} cell */
+function disclose(cell) {
+  const links = [...cell.querySelectorAll('a')];
+  const details = document.createElement('details');
+  const summary = document.createElement('summary');
+  summary.textContent = links.length === 1 ? '1 source' : `${links.length} sources`;
+  const list = document.createElement('ul');
+  list.append(
+    ...links.map((link) => {
+      const item = document.createElement('li');
+      item.append(link);
+      return item;
+    }),
+  );
+  details.append(summary, list);
+  cell.replaceChildren(details);
+}
+
+/** Writes publisher, title and date of each publication when a row's sources are first opened. @param {HTMLElement} details */
+async function open(details) {
+  const links = details.closest('td')?.querySelectorAll('li a:not([target])') ?? [];
+  if (!links.length) {
+    return;
+  }
+  sources ??= fetch(SOURCES).then((response) => response.json());
+  const known = await sources.catch(() => {
+    // The built page of sources, which the links lead to, still tells.
+    sources = undefined;
+    return undefined;
+  });
+  for (const link of /** @type {Iterable<HTMLAnchorElement>} */ (links)) {
+    const source = known?.[decodeURIComponent(link.hash.slice(1))];
+    if (source) {
+      const { publisher, title, date, url } = source;
+      link.textContent = title;
+      link.before(`${publisher}: `);
+      link.after(`, ${date}`);
+      link.target = '_blank';
+      link.rel = 'noopener';
+      if (/^https?:/.test(url)) {
+        link.href = url;
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// The box beside what is pointed at or focused. It lets the pointer through, so it never stands in the way.
+
+/** @import { Readout as Content, Scene } from './types.js' */
+
+const GAP = 8;
+
+export class Readout {
+  /** @param {HTMLElement} box */
+  constructor(box) {
+    this.box = box;
+    this.title = /** @type {HTMLElement} */ (box.firstElementChild);
+  }
+
+  get open() {
+    return !this.box.hidden;
+  }
+
+  /** Whether the pointer is on the box. @param {MouseEvent} event */
+  covers({ clientX, clientY }) {
+    const { left, right, top, bottom } = this.box.getBoundingClientRect();
+    return this.open && clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+  }
+
+  /** @param {Content | null} content @param {Scene} scene */
+  show(content, scene) {
+    this.box.hidden = !content;
+    if (!content) {
+      return;
+    }
+    this.title.textContent = content.title;
+    this.box.replaceChildren(
+      this.title,
+      ...content.lines.map((text) => {
+        const line = document.createElement('p');
+        line.textContent = text;
+        return line;
+      }),
+    );
+    const [x, y] = this.#place(content, scene);
+    Object.assign(this.box.style, { left: `${x}px`, top: `${y}px` });
+  }
+
+  /**
+   * The place beside the target that hides the fewest other targets, within the picture and what is seen of it.
+   * @param {Content} target @param {Scene} scene
+   */
+  #place(target, { width, height, targets }) {
+    const { offsetWidth: w, offsetHeight: h } = this.box;
+    const stage = /** @type {HTMLElement} */ (this.box.parentElement).getBoundingClientRect();
+    const top = Math.max(0, -stage.top);
+    const bottom = Math.max(top + h, Math.min(height, innerHeight - stage.top));
+    const { x, y } = target;
+    const [right, below] = [x + target.w, y + target.h];
+    const [middle, centre] = [(x + right - w) / 2, (y + below - h) / 2];
+    const places = [
+      ...[y, centre, below - h].flatMap((at) => [[right + GAP, at], [x - w - GAP, at]]),
+      ...[x, middle, right - w].flatMap((at) => [[at, y - h - GAP], [at, below + GAP]]),
+    ];
+    let best = places[0];
+    let least = Infinity;
+    for (const [left, up] of places) {
+      const a = clamp(left, 0, width - w);
+      const b = clamp(up, top, bottom - h);
+      /** @param {{ x: number, y: number, w: number, h: number }} box */
+      const hidden = (box) =>
+        Math.max(0, Math.min(a + w, box.x + box.w) - Math.max(a, box.x)) *
+        Math.max(0, Math.min(b + h, box.y + box.h) - Math.max(b, box.y));
+      const cost = targets.reduce((sum, box) => sum + hidden(box), 1e6 * hidden(target));
+      if (cost < least) {
+        least = cost;
+        best = [a, b];
+      }
+    }
+    return best;
+  }
+}
+
+/** @param {number} value @param {number} low @param {number} high */
+const clamp = (value, low, high) => Math.max(low, Math.min(value, high));

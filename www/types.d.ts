@@ -1,0 +1,84 @@
+/** What the page says to the core: plain objects, `kind` says which. */
+export type Input =
+  | { kind: 'resize'; width: number; ratio: number; scale?: number }
+  | { kind: 'theme'; text: Theme }
+  | { kind: 'hover' | 'press'; x: number; y: number }
+  | { kind: 'leave' | 'blur' | 'clear' | 'reset' | 'dismiss' }
+  | { kind: 'focus' | 'activate' | 'toggle' | 'side' | 'group' | 'day' | 'query' | 'search'; text: string }
+  | { kind: 'key'; text: string; key: string }
+  | { kind: 'dayIndex'; x: number };
+
+export type Theme = 'light' | 'dark';
+
+/** A target's box in CSS pixels, relative to the canvas. */
+export interface TargetBox {
+  id: string;
+  panel: 'grid' | 'bars' | 'time';
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  label: string;
+  pressed: boolean;
+}
+
+export interface Readout {
+  id: string;
+  title: string;
+  lines: string[];
+  rowCount: number;
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+
+export interface Match {
+  code: string;
+  name: string;
+  chosen: boolean;
+}
+
+export interface Scene {
+  width: number;
+  height: number;
+  targets: TargetBox[];
+}
+
+export interface View {
+  headline: string;
+  detail: string;
+  summary: string;
+  rowCount: number;
+  side: string;
+  group: string;
+  /** ISO date, or '' for the last day. */
+  day: string;
+  dayIndex: number;
+  dayCount: number;
+  dayText: string;
+  countries: { code: string; name: string }[];
+  ledgerTitle: string;
+}
+
+/** What the core answers. */
+export interface Update {
+  /** 0 nothing, 1 ink, 2 scene, 3 view. */
+  dirty: 0 | 1 | 2 | 3;
+  query: string;
+  readout: Readout | null;
+  announce: string | null;
+  focus: string | null;
+  problems: string[];
+  matches: Match[] | null;
+  scene: Scene | null;
+  view: View | null;
+}
+
+/** One publication, as `assets/sources.json` has it. */
+export interface Source {
+  publisher: string;
+  title: string;
+  date: string;
+  url: string;
+}

@@ -1,0 +1,467 @@
+//! The live graphic: owns dataset, state, and the cached view and scene; turns inputs into updates.
+//!
+//! [`Input`] is raw (pixels, keys, a control's value), `Action` is meaning; only [`Chart::dispatch`] turns
+//! one into the other, with the scene. An [`Update`] is plain data for the page. Knows no browser.
+
+use plotters::backend::DrawingBackend;
+use serde::{Deserialize, Serialize};
+
+use crate::data::{Code, DAYS, Dataset, day_date, iso, parse_date};
+use crate::error::Error;
+use crate::export::{self, Picture};
+use crate::geom::Point;
+use crate::layout::{self, Frame};
+use crate::paint::{Brush, paint};
+use crate::scene::{Hit, Scene, Step};
+use crate::state::{Action, Dirty, Group, Query, Side, Spot, State, Target, apply};
+use crate::tally::Tally;
+use crate::theme::ThemeName;
+use crate::view::View;
+use crate::words::Words;
+
+/// What came in from the page. Which fields matter depends on `kind`; the page's `types.d.ts` lists them.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct Input {
+    /// What happened: `hover`, `press`, `key`, `day`, …
+    pub kind: String,
+    /// A target id, a code, a query, a search, a choice.
+    pub text: String,
+    /// The key's name as the browser gives it.
+    pub key: String,
+    /// Logical pixels from the canvas's left edge, or a position on the slider.
+    pub x: f64,
+    /// Logical pixels from the canvas's top edge.
+    pub y: f64,
+    /// Logical pixels.
+    pub width: f64,
+    /// Device pixels per logical pixel.
+    pub ratio: f64,
+    /// Root font size by 16 pixels.
+    pub scale: f64,
+}
+
+/// What the page has to do after an input.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Update {
+    /// How much is stale: 0 nothing, 1 ink, 2 scene, 3 view. Above 0, a paint is due.
+    pub dirty: u8,
+    /// The state as the text of an address.
+    pub query: String,
+    /// What is known about the target pointed at.
+    pub readout: Option<Readout>,
+    /// To be said once to assistive technology.
+    pub announce: Option<String>,
+    /// The target whose control is to take the keyboard's focus.
+    pub focus: Option<String>,
+    /// What could not be understood, in sentences for the reader.
+    pub problems: Vec<String>,
+    /// What a search found.
+    pub matches: Option<Vec<Match>>,
+    /// Size and controls, when the places have changed.
+    pub scene: Option<SceneUpdate>,
+    /// Words and values, when the numbers have changed.
+    pub view: Option<ViewUpdate>,
+}
+
+/// What stands beside the target pointed at.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Readout {
+    /// The target's id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// What is known, a line each.
+    pub lines: Vec<String>,
+    /// The target's box in logical pixels.
+    pub x: f64,
+    /// See [`Readout::x`].
+    pub y: f64,
+    /// See [`Readout::x`].
+    pub w: f64,
+    /// See [`Readout::x`].
+    pub h: f64,
+}
+
+/// A country that a search found.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Match {
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// Already chosen.
+    pub chosen: bool,
+}
+
+/// The places of the picture.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SceneUpdate {
+    /// Logical pixels.
+    pub width: f64,
+    /// Logical pixels.
+    pub height: f64,
+    /// What the keyboard and assistive technology can reach, in reading order.
+    pub targets: Vec<TargetBox>,
+}
+
+/// One control over the canvas.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TargetBox {
+    /// The target's id: `grid:UA`, `bars:UA`, `time:2018-03-26`.
+    pub id: String,
+    /// Its panel.
+    pub panel: &'static str,
+    /// Logical pixels.
+    pub x: f64,
+    /// Logical pixels.
+    pub y: f64,
+    /// Logical pixels.
+    pub w: f64,
+    /// Logical pixels.
+    pub h: f64,
+    /// Its name for assistive technology.
+    pub label: String,
+    /// Chosen.
+    pub pressed: bool,
+}
+
+/// Words and values of the view.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ViewUpdate {
+    /// The headline.
+    pub headline: String,
+    /// What stands beside the totals.
+    pub detail: String,
+    /// The picture in words.
+    pub summary: String,
+    /// Rows of the ledger.
+    pub row_count: u32,
+    /// The ledger's title.
+    pub ledger_title: String,
+    /// `both`, `by` or `of`.
+    pub side: &'static str,
+    /// `all`, `eu` or `nato`.
+    pub group: &'static str,
+    /// ISO date; empty for the last day.
+    pub day: String,
+    /// Position of the day in the period.
+    pub day_index: usize,
+    /// Days of the period.
+    pub day_count: usize,
+    /// The slider's value in words.
+    pub day_text: String,
+    /// Whether something happened on that day.
+    pub day_eventful: bool,
+    /// The chosen parties.
+    pub countries: Vec<Match>,
+}
+
+/// The live graphic.
+pub struct Chart {
+    dataset: Dataset,
+    tally: Tally,
+    state: State,
+    author: Query,
+    frame: Frame,
+    ratio: f64,
+    theme: ThemeName,
+    view: View,
+    scene: Scene,
+    dirty: Dirty,
+}
+
+impl Chart {
+    /// A chart of `dataset` that starts with the view of `query`; what was dropped from it comes with the first update.
+    pub fn new(dataset: Dataset, query: &str, frame: Frame, ratio: f64, theme: ThemeName) -> (Self, Update) {
+        let tally = Tally::new(&dataset);
+        let (query, dropped) = Query::parse(query, &dataset);
+        let view = View::new(&dataset, &tally, &query);
+        let scene = layout::scene(&dataset, Words::new(&dataset, &tally), &view, &frame);
+        let state = State { query: query.clone(), ..State::default() };
+        let mut chart =
+            Self { dataset, tally, state, author: query, frame, ratio, theme, view, scene, dirty: Dirty::View };
+        let problems = dropped.iter().map(|dropped| chart.words().dropped(dropped)).collect();
+        let update = Update { problems, ..chart.update(Dirty::View) };
+        chart.dirty = Dirty::View;
+        (chart, update)
+    }
+
+    /// The laid-out picture.
+    pub fn scene(&self) -> &Scene {
+        &self.scene
+    }
+
+    /// The numbers.
+    pub fn view(&self) -> &View {
+        &self.view
+    }
+
+    /// Device pixels per logical pixel.
+    pub fn ratio(&self) -> f64 {
+        self.ratio
+    }
+
+    /// Whether a paint is due.
+    pub fn is_dirty(&self) -> bool {
+        self.dirty > Dirty::Nothing
+    }
+
+    /// The first `limit` rows of the ledger, as 0-based rows of `expulsions-2018.csv`.
+    pub fn rows(&self, limit: usize) -> Vec<u32> {
+        self.view.row_ids(&self.dataset, &self.tally, limit)
+    }
+
+    /// The present view as an SVG document that stands alone.
+    pub fn svg(&self, width: f64, theme: ThemeName) -> String {
+        let frame = Frame { width: width.clamp(280.0, 1600.0), scale: 1.0, panels: self.frame.panels.clone() };
+        let picture = Picture { frame, theme, standalone: true };
+        export::svg_of(&export::scene_of(&self.dataset, &self.tally, &self.view, &picture), theme)
+    }
+
+    /// Paints, and clears what was stale.
+    ///
+    /// # Errors
+    /// The backend's own.
+    pub fn paint<B: DrawingBackend>(&mut self, backend: &mut B, brush: &Brush<'_>) -> Result<(), Error> {
+        let brush = Brush { theme: self.theme.theme(), ratio: self.ratio, ..*brush };
+        self.dirty = Dirty::Nothing;
+        paint(backend, &self.scene, &self.state.focus, &brush)
+    }
+
+    /// Takes one input. Values that make no sense change nothing and come back as problems.
+    pub fn dispatch(&mut self, input: &Input) -> Update {
+        let mut extra = Update::default();
+        let dirty = match input.kind.as_str() {
+            "resize" => self.resize(input),
+            "theme" => match ThemeName::parse(&input.text) {
+                Some(theme) if theme == self.theme => Dirty::Nothing,
+                Some(theme) => {
+                    self.theme = theme;
+                    Dirty::Ink
+                }
+                None => self.refuse(&mut extra, "theme", &input.text),
+            },
+            "search" => {
+                extra.matches = Some(self.search(&input.text));
+                Dirty::Nothing
+            }
+            "key" => {
+                extra.focus = self.neighbour(input).map(|spot| spot.id());
+                Dirty::Nothing
+            }
+            _ => match self.action(input, &mut extra) {
+                Some(action) => apply(&mut self.state, action, &self.dataset),
+                None => Dirty::Nothing,
+            },
+        };
+        let mut update = self.update(dirty);
+        update.problems = extra.problems;
+        update.matches = extra.matches;
+        update.focus = extra.focus;
+        if dirty == Dirty::View && input.kind != "dayIndex" {
+            update.announce = Some(self.words().announcement(&self.view));
+        }
+        update
+    }
+
+    fn words(&self) -> Words<'_> {
+        Words::new(&self.dataset, &self.tally)
+    }
+
+    fn refuse(&self, extra: &mut Update, what: &str, value: &str) -> Dirty {
+        extra.problems.push(format!("\u{201c}{value}\u{201d} is not a {what}."));
+        Dirty::Nothing
+    }
+
+    fn resize(&mut self, input: &Input) -> Dirty {
+        let sane = |value: f64, least: f64, most: f64, old: f64| {
+            if value.is_finite() && value > 0.0 { value.clamp(least, most) } else { old }
+        };
+        let width = sane(input.width, 120.0, 4000.0, self.frame.width);
+        let scale = sane(input.scale, 0.5, 4.0, self.frame.scale);
+        let ratio = sane(input.ratio, 0.25, 8.0, self.ratio);
+        let same_places = width == self.frame.width && scale == self.frame.scale;
+        let same_ratio = ratio == self.ratio;
+        (self.frame.width, self.frame.scale, self.ratio) = (width, scale, ratio);
+        match (same_places, same_ratio) {
+            (false, _) => Dirty::Scene,
+            (true, false) => Dirty::Ink,
+            (true, true) => Dirty::Nothing,
+        }
+    }
+
+    /// What an input means, by the scene as it is.
+    fn action(&self, input: &Input, extra: &mut Update) -> Option<Action> {
+        let text = input.text.as_str();
+        let at = || self.scene.hit(Point::new(input.x, input.y)).map(|hit| hit.spot);
+        match input.kind.as_str() {
+            "hover" => Some(Action::Point(at())),
+            "focus" => Some(Action::Point(Spot::parse(text))),
+            "leave" | "blur" => Some(Action::Point(None)),
+            "press" => self.activate(at()?),
+            "activate" => self.activate(Spot::parse(text)?),
+            "toggle" => Code::new(text).map(Action::Toggle),
+            "side" => Side::parse(text).map(Action::Side).or_else(|| self.refused(extra, "side", text)),
+            "group" => Group::parse(text).map(Action::Group).or_else(|| self.refused(extra, "group", text)),
+            "day" if text.is_empty() => Some(Action::Day(None)),
+            "day" => parse_date(text).map(|day| Action::Day(Some(day))).or_else(|| self.refused(extra, "day", text)),
+            "dayIndex" => {
+                #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the period")]
+                let index = input.x.round().clamp(0.0, (DAYS - 1) as f64) as usize;
+                Some(Action::Day(Some(day_date(index))))
+            }
+            "clear" => Some(Action::Clear),
+            "reset" => Some(Action::Load(self.author.clone())),
+            "dismiss" => Some(Action::Dismiss),
+            "query" => {
+                let (query, dropped) = Query::parse(text, &self.dataset);
+                extra.problems = dropped.iter().map(|dropped| self.words().dropped(dropped)).collect();
+                Some(Action::Load(query))
+            }
+            kind => self.refused(extra, "kind of input", kind),
+        }
+    }
+
+    fn refused(&self, extra: &mut Update, what: &str, value: &str) -> Option<Action> {
+        self.refuse(extra, what, value);
+        None
+    }
+
+    /// A click, a tap, Enter: a country joins or leaves the choice; a day becomes the view's day, or the last one again.
+    fn activate(&self, spot: Spot) -> Option<Action> {
+        match spot.target {
+            Target::Country(code) => Some(Action::Toggle(code)),
+            Target::Day(index) => {
+                let day = day_date(index);
+                Some(Action::Day((self.state.query.day != Some(day)).then_some(day)))
+            }
+        }
+    }
+
+    fn neighbour(&self, input: &Input) -> Option<Spot> {
+        let step = match input.key.as_str() {
+            "ArrowLeft" => Step::Left,
+            "ArrowRight" => Step::Right,
+            "ArrowUp" => Step::Up,
+            "ArrowDown" => Step::Down,
+            "Home" => Step::RowStart,
+            "End" => Step::RowEnd,
+            "First" => Step::First,
+            "Last" => Step::Last,
+            _ => return None,
+        };
+        self.scene.neighbour(Spot::parse(&input.text)?, step)
+    }
+
+    /// Parties whose code or any of whose names begins with the text, then those with a word that does.
+    fn search(&self, text: &str) -> Vec<Match> {
+        let wanted = text.trim().to_lowercase();
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        let rank = |names: &[&str]| {
+            let names = || names.iter().map(|name| name.to_lowercase());
+            if names().any(|name| name == wanted) {
+                Some(0)
+            } else if names().any(|name| name.starts_with(&wanted)) {
+                Some(1)
+            } else {
+                let word = |name: String| name.split(' ').any(|word| word.starts_with(&wanted));
+                names().any(word).then_some(2)
+            }
+        };
+        let mut found: Vec<(u8, Code)> = Vec::new();
+        for party in &self.view.parties {
+            let ranked = match self.tally.country(&self.dataset, party.slot) {
+                Some(c) => rank(&[c.code.as_str(), c.iso3, c.name, c.name_2018, crate::words::nickname(c.code)]),
+                None => rank(&["NATO", crate::words::nickname(party.code)]),
+            };
+            found.extend(ranked.map(|rank| (rank, party.code)));
+        }
+        found.sort_by_key(|&(rank, code)| (rank, self.words().name(code)));
+        found.into_iter().take(8).map(|(_, code)| self.named(code)).collect()
+    }
+
+    fn named(&self, code: Code) -> Match {
+        let chosen = self.state.query.countries.contains(&code);
+        Match { code: code.to_string(), name: self.words().name(code).to_owned(), chosen }
+    }
+
+    /// Renews what is stale and says what the page has to do.
+    fn update(&mut self, dirty: Dirty) -> Update {
+        if dirty == Dirty::View {
+            self.view = View::new(&self.dataset, &self.tally, &self.state.query);
+        }
+        if dirty >= Dirty::Scene {
+            let words = Words::new(&self.dataset, &self.tally);
+            self.scene = layout::scene(&self.dataset, words, &self.view, &self.frame);
+            if self.state.focus.spot.is_some_and(|spot| self.scene.find(spot).is_none()) {
+                self.state.focus.spot = None;
+            }
+        }
+        self.dirty = self.dirty.max(dirty);
+        Update {
+            dirty: dirty as u8,
+            query: self.state.query.to_text(),
+            readout: self.readout(),
+            scene: (dirty >= Dirty::Scene).then(|| self.scene_update()),
+            view: (dirty == Dirty::View).then(|| self.view_update()),
+            ..Update::default()
+        }
+    }
+
+    fn readout(&self) -> Option<Readout> {
+        let spot = self.state.focus.spot.filter(|_| !self.state.focus.dismissed)?;
+        let area = self.scene.find(spot)?.area;
+        let (title, lines) = self.words().readout(&self.view, spot);
+        Some(Readout { id: spot.id(), title, lines, x: area.x, y: area.y, w: area.w, h: area.h })
+    }
+
+    fn scene_update(&self) -> SceneUpdate {
+        let target = |hit: &Hit| TargetBox {
+            id: hit.spot.id(),
+            panel: hit.spot.panel.key(),
+            x: hit.area.x,
+            y: hit.area.y,
+            w: hit.area.w,
+            h: hit.area.h,
+            label: self.label(hit.spot.target),
+            pressed: match hit.spot.target {
+                Target::Country(code) => self.state.query.countries.contains(&code),
+                Target::Day(index) => self.state.query.day == Some(day_date(index)),
+            },
+        };
+        let targets = self.scene.hits.iter().filter(|hit| hit.control).map(target).collect();
+        SceneUpdate { width: self.scene.size.w, height: self.scene.size.h, targets }
+    }
+
+    fn label(&self, target: Target) -> String {
+        match target {
+            Target::Country(code) => {
+                self.view.party(code).map(|party| self.words().party_label(&self.view, party)).unwrap_or_default()
+            }
+            Target::Day(day) => self.words().day_label(&self.view, day),
+        }
+    }
+
+    fn view_update(&self) -> ViewUpdate {
+        let (words, view) = (self.words(), &self.view);
+        ViewUpdate {
+            headline: words.headline(view),
+            detail: words.beside_the_totals(view),
+            summary: words.summary(view),
+            row_count: view.rows,
+            ledger_title: words.ledger_title(view),
+            side: view.query.side.key(),
+            group: view.query.group.key(),
+            day: view.query.day.map(iso).unwrap_or_default(),
+            day_index: view.day,
+            day_count: DAYS,
+            day_text: words.day_text(view),
+            day_eventful: words.is_eventful(view, view.day),
+            countries: view.query.countries.iter().map(|&code| self.named(code)).collect(),
+        }
+    }
+}

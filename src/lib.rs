@@ -1,0 +1,50 @@
+//! The diplomatic expulsions of March and April 2018 as an interactive picture.
+//!
+//! **Facts → view → scene → ink; and a pointer reads the same scene backwards.**
+//!
+//! ```text
+//!  data/*.csv ──parse──▶ Dataset ──tally──▶ Tally ─┐
+//!                                                  ├─▶ View ──layout + marks──▶ Scene ──paint──▶ canvas │ SVG ─▶ PNG
+//!  State.query ────────────────────────────────────┘  (numbers)              (places)    ▲
+//!  State.focus ────────────────────────────────────────────────emphasis──────────────────┘
+//!       ▲                                                                         │
+//!       └──apply── Action ◀──meaning── Target ◀──hit test── the same Scene ───────┘ ◀── Input
+//! ```
+//!
+//! Every arrow is a pure function except the painting, and nothing flows the other way. The same scene
+//! gives the canvas, the SVG that stands in the page before any script runs, the PNG of social cards,
+//! the positions of the buttons over the canvas and the areas that answer a pointer; so they cannot
+//! disagree. The rows are read once, into the [`tally`]; no interaction reads them again.
+//!
+//! `web` is the only module that knows the browser; it is compiled for `wasm32` only, as its crates are.
+//! `site` and `data::parse` are native only. The compiler holds both boundaries.
+
+pub mod chart;
+pub mod data;
+pub mod error;
+pub mod export;
+mod facts;
+pub mod geom;
+pub mod layout;
+pub mod marks;
+pub mod paint;
+pub mod scale;
+pub mod scene;
+pub mod state;
+pub mod tally;
+pub mod text;
+pub mod theme;
+pub mod view;
+#[cfg(target_arch = "wasm32")]
+pub mod web;
+pub mod words;
+
+pub use chart::{Chart, Input, Update};
+pub use data::{Code, Dataset, Date, Kind, Measure};
+pub use error::Error;
+pub use export::Picture;
+pub use layout::Frame;
+pub use scene::Scene;
+pub use state::{Query, State};
+pub use theme::ThemeName;
+pub use view::View;

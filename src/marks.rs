@@ -1,0 +1,86 @@
+//! The marks: each turns a part of the view into ink and hits at a place it is given.
+//!
+//! A mark owns its own geometry and knows no other mark; the layout decides where each one stands.
+
+pub mod bars;
+pub mod heading;
+pub mod legend;
+pub mod tile_grid;
+pub mod timeline;
+mod timeline_labels;
+
+use crate::data::Dataset;
+use crate::geom::Point;
+use crate::scene::{Anchor, Scene, Shape};
+use crate::text;
+use crate::theme::{Ink, TYPE};
+use crate::view::View;
+use crate::words::Words;
+
+/// What every mark draws from and into.
+pub struct Page<'a> {
+    /// The scene so far.
+    pub scene: Scene,
+    /// The facts.
+    pub dataset: &'a Dataset,
+    /// The wording.
+    pub words: Words<'a>,
+    /// The numbers.
+    pub view: &'a View,
+    /// Text size relative to a root font size of 16 pixels.
+    pub scale: f64,
+}
+
+/// How a text is set.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Type {
+    pub(crate) size: f64,
+    pub(crate) bold: bool,
+    pub(crate) ink: Ink,
+    pub(crate) anchor: Anchor,
+}
+
+impl Type {
+    /// Plain words that begin at their point.
+    pub(crate) fn plain(size: f64, ink: Ink) -> Self {
+        Self { size, bold: false, ink, anchor: Anchor::Start }
+    }
+
+    pub(crate) fn bold(self) -> Self {
+        Self { bold: true, ..self }
+    }
+
+    pub(crate) fn anchor(self, anchor: Anchor) -> Self {
+        Self { anchor, ..self }
+    }
+
+    /// Width of `words` set so.
+    pub(crate) fn width(self, words: &str) -> f64 {
+        text::width(words, self.size, self.bold)
+    }
+}
+
+impl Page<'_> {
+    /// The ordinary type size, in pixels.
+    pub(crate) fn type_size(&self) -> f64 {
+        TYPE * self.scale
+    }
+
+    /// Plain words in the ordinary size.
+    pub(crate) fn plain(&self, ink: Ink) -> Type {
+        Type::plain(self.type_size(), ink)
+    }
+
+    /// Sets one line of text on its baseline.
+    pub(crate) fn text(&mut self, words: impl Into<String>, x: f64, baseline: f64, set: Type) {
+        let text = words.into();
+        if !text.is_empty() {
+            let at = Point::new(x, baseline);
+            let shape = Shape::Text { text, at, anchor: set.anchor, size: set.size, bold: set.bold };
+            self.scene.add(shape, set.ink, false);
+        }
+    }
+}
+
+/// From the middle of a line of type to its baseline, as a part of the size: half a capital's height.
+pub(crate) const MIDDLE: f64 = 0.358;

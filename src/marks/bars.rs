@@ -1,0 +1,192 @@
+//! The bars: Russians expelled to the left, expelled by Russia to the right, names in the middle,
+//! values at the ends. With one side shown, names stand at the left and all bars run to the right.
+
+use super::{MIDDLE, Page, Type};
+use crate::geom::{Point, Rect};
+use crate::scale::{Band, Linear};
+use crate::scene::{Anchor, Hit, Shape};
+use crate::state::{Panel, Side, Spot, Target};
+use crate::text;
+use crate::theme::{Ink, TARGET};
+use crate::view::PartyView;
+use crate::words;
+
+/// Between a bar and the words beside it.
+const GAP: f64 = 5.0;
+
+/// Where the parts of every row stand.
+struct Columns {
+    left: f64,
+    width: f64,
+    names: Rect,
+    /// From a number of people to the length of a bar.
+    length: Linear,
+    side: Side,
+}
+
+/// One direction of one row.
+struct Bar {
+    /// Where the bar begins.
+    base: f64,
+    /// -1 to the left, 1 to the right.
+    sign: f64,
+    ink: Ink,
+}
+
+/// Height of the panel at a row height.
+pub fn height(page: &Page<'_>, row: f64) -> f64 {
+    TARGET * page.scale + row * page.view.ranking.len() as f64
+}
+
+/// Draws the bars into `width` pixels and, if given, exactly `room` pixels of height; returns the height.
+pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64, room: Option<f64>) -> f64 {
+    let header = TARGET * page.scale;
+    let rows = page.view.ranking.len().max(1) as f64;
+    let step = room.map_or(header, |room| (room - header) / rows);
+    let columns = columns(page, x, width);
+    heads(page, &columns, y + header - 10.0);
+    let band = Band { start: y + header, step, gap: (step * 0.28).round() };
+    let view = page.view;
+    for (index, &at) in view.ranking.iter().enumerate() {
+        let row = Rect::new(x, band.at(index), width, step);
+        draw_row(page, &columns, row, band.gap, &view.parties[at]);
+    }
+    header + step * rows
+}
+
+fn columns(page: &Page<'_>, left: f64, width: f64) -> Columns {
+    let set = page.plain(Ink::Text);
+    let side = page.view.query.side;
+    let names = page.view.ranking.iter().map(|&at| page.words.name(page.view.parties[at].code));
+    let widest = names.map(|name| set.bold().width(name)).fold(0.0, f64::max);
+    let value = set.bold().width("000") + GAP;
+    let room = (widest + 2.0 * GAP).min(width * 0.4).round();
+    let (names_x, bar) = match side {
+        Side::Both => {
+            let bar = ((width - room) / 2.0).floor();
+            (left + bar, bar - value)
+        }
+        _ => (left, width - room - value),
+    };
+    let length = Linear::new((0.0, f64::from(page.view.bar_max)), (0.0, bar.max(10.0)));
+    Columns { left, width, names: Rect::new(names_x, 0.0, room, 0.0), length, side }
+}
+
+/// What each side shows, above the bars.
+fn heads(page: &mut Page<'_>, columns: &Columns, baseline: f64) {
+    let by = page.plain(Ink::ByStrong).bold();
+    let of = page.plain(Ink::OfStrong).bold();
+    let names = columns.names;
+    match columns.side {
+        Side::Both => {
+            page.text(words::BY, names.x, baseline, by.anchor(Anchor::End));
+            page.text(words::OF, names.right(), baseline, of);
+        }
+        Side::By => page.text(words::BY, names.right(), baseline, by),
+        Side::Of => page.text(words::OF, names.right(), baseline, of),
+    }
+}
+
+fn draw_row(page: &mut Page<'_>, columns: &Columns, row: Rect, gap: f64, party: &PartyView) {
+    let size = page.type_size();
+    let baseline = row.center().y + MIDDLE * size;
+    let shape = Rect::new(0.0, row.y + gap / 2.0, 0.0, row.h - gap);
+    let names = columns.names;
+    let name_ink = if party.lit { Ink::Text } else { Ink::Muted };
+    let name_set = Type { bold: party.chosen, ..Type::plain(size, name_ink) };
+    let name = text::fit(page.words.name(party.code), names.w - GAP, size, party.chosen);
+    let right = Bar { base: names.right(), sign: 1.0, ink: Ink::OfStrong };
+    match columns.side {
+        Side::Both => {
+            page.text(name, names.center().x, baseline, name_set.anchor(Anchor::Middle));
+            let left = Bar { base: names.x, sign: -1.0, ink: Ink::ByStrong };
+            draw_bar(page, columns, &left, shape, baseline, party, party.by);
+            draw_answer(page, columns, &right, shape, baseline, party);
+        }
+        Side::By => {
+            page.text(name, names.x, baseline, name_set);
+            draw_bar(page, columns, &Bar { ink: Ink::ByStrong, ..right }, shape, baseline, party, party.by);
+        }
+        Side::Of => {
+            page.text(name, names.x, baseline, name_set);
+            draw_answer(page, columns, &right, shape, baseline, party);
+        }
+    }
+    let area = Rect { x: columns.left, w: columns.width, ..row };
+    let spot = Spot { panel: Panel::Bars, target: Target::Country(party.code) };
+    page.scene.hits.push(Hit { area, spot, control: true, glow: Some(area) });
+}
+
+/// A bar with its value at the end.
+fn draw_bar(
+    page: &mut Page<'_>,
+    columns: &Columns,
+    bar: &Bar,
+    shape: Rect,
+    baseline: f64,
+    party: &PartyView,
+    people: u32,
+) {
+    if people == 0 {
+        return;
+    }
+    let length = columns.length.at(f64::from(people)).max(1.0);
+    let x = if bar.sign > 0.0 { bar.base } else { bar.base - length };
+    page.scene.rect(Rect { x, w: length, ..shape }, bar.ink, !party.lit);
+    let ink = if party.lit { bar.ink } else { Ink::Muted };
+    let anchor = if bar.sign > 0.0 { Anchor::Start } else { Anchor::End };
+    let set = page.plain(ink).bold().anchor(anchor);
+    page.text(people.to_string(), bar.base + bar.sign * (length + GAP), baseline, set);
+}
+
+/// The answering bar: its value, the posts cut on top of it, or the words for an answer that is missing.
+fn draw_answer(page: &mut Page<'_>, columns: &Columns, bar: &Bar, shape: Rect, baseline: f64, party: &PartyView) {
+    if party.of == 0 {
+        if party.by > 0 {
+            let room = columns.left + columns.width - bar.base - GAP;
+            let set = page.plain(Ink::Muted);
+            let words = text::fit(words::no_answer(party, page.view.day), room, set.size, false);
+            page.text(words, bar.base + GAP, baseline, set);
+        }
+        return;
+    }
+    if party.posts_cut() == 0 {
+        draw_bar(page, columns, bar, shape, baseline, party, party.of);
+        return;
+    }
+    // The value stands inside the bar, where the hatched part leaves it no end of its own.
+    let length = columns.length.at(f64::from(party.of));
+    let solid = Rect { x: bar.base, w: length, ..shape };
+    page.scene.rect(solid, bar.ink, !party.lit);
+    let inside = page.plain(if party.lit { Ink::Ground } else { Ink::Muted }).bold().anchor(Anchor::End);
+    if inside.width(&party.of.to_string()) + GAP < length {
+        page.text(party.of.to_string(), solid.right() - GAP, baseline, inside);
+    }
+    let cut = columns.length.at(f64::from(party.posts_cut()));
+    let hatched = Rect { x: solid.right(), w: cut, ..shape };
+    hatch(page, hatched, bar.ink, party.lit);
+    let set = page.plain(if party.lit { bar.ink } else { Ink::Muted });
+    let label = words::posts_cut(party.posts_cut()).into_iter().find(|label| set.width(label) + 6.0 <= hatched.w - 4.0);
+    if let Some(label) = label {
+        let width = set.width(&label) + 6.0;
+        let backing = Rect::new(hatched.center().x - width / 2.0, hatched.y + 1.0, width, hatched.h - 2.0);
+        page.scene.rect(backing, Ink::Ground, false);
+        page.text(label, hatched.center().x, baseline, set.anchor(Anchor::Middle));
+    }
+}
+
+/// An outlined area with rising strokes: counted in no sum.
+fn hatch(page: &mut Page<'_>, area: Rect, ink: Ink, lit: bool) {
+    let mut start = area.x - area.h;
+    while start < area.right() {
+        let from = start.max(area.x);
+        let to = (start + area.h).min(area.right());
+        if to > from {
+            let (a, b) =
+                (Point::new(from, area.bottom() - (from - start)), Point::new(to, area.bottom() - (to - start)));
+            page.scene.add(Shape::Line(a, b, 1.0), ink, !lit);
+        }
+        start += 6.0;
+    }
+    page.scene.outline(area, 1.0, ink);
+}

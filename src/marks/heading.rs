@@ -1,0 +1,38 @@
+//! Headline and source line of a picture that stands alone; on the page they are HTML.
+
+use super::{Page, Type};
+use crate::text;
+use crate::theme::{Ink, TYPE_HEADING};
+use crate::words;
+
+/// Draws kicker, headline and what stands beside the totals, from the top; returns the height with the gap below.
+pub fn draw(page: &mut Page<'_>, width: f64) -> f64 {
+    let small = page.plain(Ink::OfStrong).bold();
+    let mut baseline = small.size;
+    page.text(words::KICKER, 0.0, baseline, small);
+    let size = TYPE_HEADING * page.scale * if width < 480.0 { 0.85 } else { 1.0 };
+    let large = Type::plain(size, Ink::Text).bold();
+    baseline += 0.3 * size;
+    for line in text::wrap(&page.words.headline(page.view), width, size, true) {
+        baseline += 1.2 * size;
+        page.text(line, 0.0, baseline, large);
+    }
+    let plain = page.plain(Ink::Muted);
+    baseline += 6.0;
+    for line in text::wrap(&page.words.beside_the_totals(page.view), width, plain.size, false) {
+        baseline += 1.4 * plain.size;
+        page.text(line, 0.0, baseline, plain);
+    }
+    (baseline + 24.0).ceil()
+}
+
+/// Draws the source line at `y` and returns its height.
+pub fn source(page: &mut Page<'_>, y: f64, width: f64) -> f64 {
+    let set = page.plain(Ink::Muted);
+    let mut baseline = y;
+    for line in text::wrap(words::SOURCE, width, set.size, false) {
+        baseline += 1.3 * set.size;
+        page.text(line, 0.0, baseline, set);
+    }
+    baseline - y + 2.0
+}

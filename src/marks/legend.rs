@@ -1,0 +1,92 @@
+//! The key to the tile grid: how to read a tile, the classes, the marker.
+
+use super::Page;
+use crate::geom::{Point, Rect};
+use crate::scale::CLASS_BOUNDS;
+use crate::scene::Shape;
+use crate::state::Side;
+use crate::text;
+use crate::theme::{CLASSES, Ink};
+use crate::words;
+
+/// One entry of the key.
+enum Key {
+    Class(u8),
+    Blank,
+    Recalled,
+}
+
+/// The people of a class: `1`, `3–4`, `24+`.
+fn range(class: usize) -> String {
+    let from = if class == 0 { 1 } else { CLASS_BOUNDS[class - 1] };
+    match CLASS_BOUNDS.get(class) {
+        None => format!("{from}+"),
+        Some(&next) if next == from + 1 => from.to_string(),
+        Some(&next) => format!("{from}–{}", next - 1),
+    }
+}
+
+/// Draws the key into `width` pixels and returns its height.
+pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64) -> f64 {
+    let side = page.view.query.side;
+    let set = page.plain(Ink::Muted);
+    let line = (set.size * 1.4).ceil();
+    let mut baseline = y + set.size;
+    for words in text::wrap(words::how_to_read(side), width, set.size, false) {
+        page.text(words, x, baseline, set);
+        baseline += line;
+    }
+    let (swatch, gap) = (26.0, 5.0);
+    let height = set.size;
+    let mut keys: Vec<(Key, String)> =
+        (0u8..).zip(0..CLASSES).map(|(class, index)| (Key::Class(class), range(index))).collect();
+    keys.push((Key::Blank, words::NO_PART.to_owned()));
+    if side.shows_by() {
+        keys.push((Key::Recalled, words::RECALLED.to_owned()));
+    }
+    let mut left = x;
+    baseline += 4.0;
+    for (key, label) in keys {
+        let ink_width = if matches!(key, Key::Recalled) { 9.0 } else { swatch };
+        let entry = ink_width + gap + set.width(&label);
+        if left > x && left + entry > x + width {
+            left = x;
+            baseline += line + 4.0;
+        }
+        let area = Rect::new(left, baseline - height + 1.5, swatch, height);
+        match key {
+            Key::Class(class) => draw_class(page, area, side, class),
+            Key::Blank => page.scene.rect(area, Ink::Blank, false),
+            Key::Recalled => {
+                let at = Point::new(left + 4.5, baseline - set.size * super::MIDDLE);
+                page.scene.add(Shape::Dot(at, 3.5), Ink::ByStrong, false);
+            }
+        }
+        page.text(label, left + ink_width + gap, baseline, set);
+        left += entry + 14.0;
+    }
+    baseline + 5.0 - y
+}
+
+fn draw_class(page: &mut Page<'_>, area: Rect, side: Side, class: u8) {
+    let half = area.w / 2.0;
+    match side {
+        Side::By => page.scene.rect(area, Ink::By(class), false),
+        Side::Of => page.scene.rect(area, Ink::Of(class), false),
+        Side::Both => {
+            page.scene.rect(Rect { w: half, ..area }, Ink::By(class), false);
+            page.scene.rect(Rect { x: area.x + half, w: half, ..area }, Ink::Of(class), false);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_key_names_every_class() {
+        let ranges: Vec<String> = (0..CLASSES).map(range).collect();
+        assert_eq!(ranges, ["1", "2", "3–4", "5–23", "24+"]);
+    }
+}

@@ -1,0 +1,252 @@
+//! The timeline: both running totals by day, above and below one axis, with the moments that made them.
+//!
+//! Moments are labelled in place where their words fit without touching; else they carry numbers and
+//! the words stand in a list below.
+
+use super::timeline_labels::{Wish, place};
+use super::{MIDDLE, Page, Type};
+use crate::data::{DAYS, Direction};
+use crate::geom::{Point, Rect};
+use crate::scale::Linear;
+use crate::scene::{Anchor, Hit, Shape};
+use crate::state::{Panel, Side, Spot, Target};
+use crate::text;
+use crate::theme::{Ink, TARGET, TYPE_TOTAL};
+use crate::view::{Moment, What};
+use crate::words;
+
+/// Height kept for the timeline where it must not depend on the view.
+pub const BLOCK: f64 = 318.0;
+/// Height of each half of the plot where nothing else sets it.
+const HALF: f64 = 66.0;
+/// Most levels of words on each side.
+const LEVELS: usize = 4;
+/// Radius of a numbered moment.
+const NUMBER_RADIUS: f64 = 9.0;
+
+/// A moment with its words and its place.
+struct Label {
+    number: usize,
+    day: usize,
+    date: String,
+    words: String,
+    /// The words where nothing else tells the direction.
+    sentence: String,
+    above: bool,
+    x: f64,
+    level: usize,
+    rightwards: bool,
+}
+
+/// The frame of the plot.
+struct Plot {
+    left: f64,
+    right: f64,
+    band: f64,
+    axis: f64,
+    half: f64,
+}
+
+/// Draws the timeline into `width` pixels and, if given, exactly `room` pixels of height; returns the height.
+pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64, room: Option<f64>) -> f64 {
+    let level = TARGET * page.scale;
+    let total = Type::plain(TYPE_TOTAL * page.scale, Ink::Text).bold();
+    let right = x + width - total.width("000") - 8.0;
+    let band = (right - x) / DAYS as f64;
+    let mut labels = labels(page, x, band);
+    let in_words = place_words(page, &mut labels, x, x + width);
+    if !in_words {
+        place_numbers(&mut labels, level);
+    }
+    let levels =
+        |above: bool| labels.iter().filter(|l| l.above == above).map(|l| l.level + 1).max().unwrap_or(0) as f64;
+    let both = page.view.query.side == Side::Both;
+    let above = levels(true) * level;
+    let below = levels(false) * level;
+    let ticks = level;
+    let line = (page.type_size() * 1.6).ceil();
+    let list = if in_words { 0.0 } else { labels.len() as f64 * line + 6.0 };
+    let halves = if both { 2.0 } else { 1.0 };
+    let half = room.map_or(HALF * page.scale, |room| (room - above - below - ticks - list) / halves);
+    let axis = if page.view.query.side.shows_by() { y + above + half } else { y };
+    let bottom = axis + if page.view.query.side.shows_of() { half } else { 0.0 };
+    let plot = Plot { left: x, right, band, axis, half };
+    draw_moments(page, &labels, &plot, level, in_words);
+    draw_totals(page, &plot);
+    draw_ticks(page, &plot, bottom + below + ticks - 8.0);
+    let mut end = bottom + below + ticks;
+    if !in_words {
+        end += 6.0;
+        for label in &labels {
+            draw_list_line(page, label, Rect::new(x, end, width, line));
+            end += line;
+        }
+    }
+    day_hits(page, &plot);
+    room.unwrap_or(end - y)
+}
+
+fn labels(page: &Page<'_>, x: f64, band: f64) -> Vec<Label> {
+    let side = page.view.query.side;
+    let label = |(index, moment): (usize, &Moment)| {
+        let above = match moment.what {
+            What::Event(_) => side.shows_by(),
+            What::Expelled { direction, .. } => direction == Direction::By,
+        };
+        Label {
+            number: index + 1,
+            day: moment.day,
+            date: words::short_day(moment.day),
+            words: page.words.moment(moment, side == Side::Both),
+            sentence: page.words.moment(moment, false),
+            above,
+            x: x + moment.day as f64 * band,
+            level: 0,
+            rightwards: true,
+        }
+    };
+    page.view.moments.iter().enumerate().map(label).collect()
+}
+
+/// Finds places for all labels as words; false when there are none.
+fn place_words(page: &Page<'_>, labels: &mut [Label], left: f64, right: f64) -> bool {
+    let set = page.plain(Ink::Text);
+    for above in [true, false] {
+        let wish = |label: &Label| {
+            let width = set.bold().width(&label.date) + set.width(" ") + set.width(&label.words) + 4.0;
+            Wish { x: label.x, width }
+        };
+        let wishes: Vec<Wish> = labels.iter().filter(|label| label.above == above).map(wish).collect();
+        let Some(places) = place(&wishes, left, right, LEVELS) else {
+            return false;
+        };
+        for (label, place) in labels.iter_mut().filter(|label| label.above == above).zip(places) {
+            label.level = place.level;
+            label.rightwards = place.rightwards;
+        }
+    }
+    true
+}
+
+/// Finds places for all labels as numbers: each on the nearest level where it does not touch another.
+fn place_numbers(labels: &mut [Label], level: f64) {
+    for above in [true, false] {
+        let mut ends: Vec<f64> = Vec::new();
+        for label in labels.iter_mut().filter(|label| label.above == above) {
+            let from = label.x - level / 2.0;
+            let free = ends.iter().position(|&end| from >= end).unwrap_or(ends.len());
+            if free == ends.len() {
+                ends.push(0.0);
+            }
+            ends[free] = label.x + level / 2.0;
+            label.level = free;
+        }
+    }
+}
+
+fn draw_moments(page: &mut Page<'_>, labels: &[Label], plot: &Plot, level: f64, in_words: bool) {
+    let size = page.type_size();
+    for (index, label) in labels.iter().enumerate() {
+        let edge = if label.above { plot.axis - plot.half } else { plot.axis + plot.half };
+        let offset = (label.level as f64 + 0.5) * level;
+        let middle = if label.above { edge - offset } else { edge + offset };
+        page.scene.line(Point::new(label.x, middle), Point::new(label.x, plot.axis), 1.0, Ink::Rule);
+        let spot = Spot { panel: Panel::Time, target: Target::Day(label.day) };
+        let first = labels[..index].iter().all(|other| other.day != label.day);
+        let baseline = middle + MIDDLE * size;
+        let area = if in_words {
+            let date = page.plain(Ink::Text).bold();
+            let plain = page.plain(Ink::Text);
+            let (date_width, words_width) = (date.width(&label.date) + plain.width(" "), plain.width(&label.words));
+            let start = if label.rightwards { label.x + 4.0 } else { label.x - 4.0 - date_width - words_width };
+            page.text(label.date.clone(), start, baseline, date);
+            page.text(label.words.clone(), start + date_width, baseline, plain);
+            Rect::new(start - 4.0, middle - level / 2.0, date_width + words_width + 6.0, level)
+        } else {
+            let at = Point::new(label.x, middle);
+            page.scene.add(Shape::Dot(at, NUMBER_RADIUS * page.scale), Ink::Rule, false);
+            page.scene.add(Shape::Dot(at, NUMBER_RADIUS * page.scale - 1.0), Ink::Ground, false);
+            let set = page.plain(Ink::Text).anchor(Anchor::Middle);
+            page.text(label.number.to_string(), label.x, baseline, set);
+            Rect::new(label.x - level / 2.0, middle - level / 2.0, level, level)
+        };
+        page.scene.hits.push(Hit { area, spot, control: first, glow: None });
+    }
+}
+
+/// Areas, lines and end values of both running totals.
+fn draw_totals(page: &mut Page<'_>, plot: &Plot) {
+    let view = page.view;
+    let scale = Linear::new((0.0, f64::from(view.time_max())), (0.0, plot.half));
+    for direction in view.directions() {
+        let (days, sign, area, strong) = match direction {
+            Direction::By => (&view.by_days, -1.0, Ink::ByArea, Ink::ByStrong),
+            Direction::Of => (&view.of_days, 1.0, Ink::OfArea, Ink::OfStrong),
+        };
+        let at = |day: usize| plot.axis + sign * scale.at(f64::from(days[day]));
+        let x = |day: usize| plot.left + day as f64 * plot.band;
+        let mut steps = vec![Point::new(plot.left, plot.axis)];
+        for day in 0..=view.day {
+            steps.push(Point::new(x(day), at(day)));
+            steps.push(Point::new(x(day + 1), at(day)));
+        }
+        steps.dedup();
+        let end = x(view.day + 1);
+        let mut outline = steps.clone();
+        outline.push(Point::new(end, plot.axis));
+        page.scene.add(Shape::Polygon(outline), area, false);
+        for pair in steps.windows(2) {
+            page.scene.line(pair[0], pair[1], 2.0, strong);
+        }
+        let set = Type::plain(TYPE_TOTAL * page.scale, strong).bold();
+        let wanted = at(view.day) + MIDDLE * set.size;
+        // Small totals keep clear of the axis and of each other.
+        let baseline = if sign < 0.0 { wanted.min(plot.axis - 4.0) } else { wanted.max(plot.axis + set.size) };
+        page.text(days[view.day].to_string(), end + 6.0, baseline, set);
+    }
+    page.scene.line(Point::new(plot.left, plot.axis), Point::new(plot.right, plot.axis), 1.0, Ink::Text);
+}
+
+/// The axis of dates along the bottom: the first and the middle of each month.
+fn draw_ticks(page: &mut Page<'_>, plot: &Plot, baseline: f64) {
+    let set = page.plain(Ink::Muted);
+    let top = (baseline - set.size - 4.0).round();
+    page.scene.line(Point::new(plot.left, top), Point::new(plot.right, top), 1.0, Ink::Rule);
+    let mut free = plot.left;
+    for day in (0..DAYS).filter(|&day| matches!(crate::data::day_date(day).day(), 1 | 15)) {
+        let x = (plot.left + day as f64 * plot.band).round();
+        let label = words::short_day(day);
+        if x >= free && x + set.width(&label) <= plot.right + 40.0 {
+            free = x + set.width(&label) + 10.0;
+            page.scene.line(Point::new(x, top), Point::new(x, top + 4.0), 1.0, Ink::Rule);
+            page.text(label, x, baseline, set);
+        }
+    }
+}
+
+fn draw_list_line(page: &mut Page<'_>, label: &Label, line: Rect) {
+    let date = page.plain(Ink::Text).bold();
+    let plain = page.plain(Ink::Text);
+    let baseline = line.y + page.type_size() + 2.0;
+    let number = page.plain(Ink::Muted).anchor(Anchor::End);
+    let left = line.x + number.width("00") + 2.0;
+    page.text(label.number.to_string(), left, baseline, number);
+    let start = left + 8.0;
+    page.text(label.date.clone(), start, baseline, date);
+    let words_at = start + date.width(&label.date) + plain.width(" ");
+    let words = text::fit(&label.sentence, line.right() - words_at, plain.size, false);
+    page.text(words, words_at, baseline, plain);
+    let spot = Spot { panel: Panel::Time, target: Target::Day(label.day) };
+    page.scene.hits.push(Hit { area: line, spot, control: false, glow: None });
+}
+
+/// Every day of the plot answers a pointer.
+fn day_hits(page: &mut Page<'_>, plot: &Plot) {
+    let top = if page.view.query.side.shows_by() { plot.axis - plot.half } else { plot.axis };
+    let bottom = if page.view.query.side.shows_of() { plot.axis + plot.half } else { plot.axis };
+    for day in 0..DAYS {
+        let area = Rect::new(plot.left + day as f64 * plot.band, top, plot.band, bottom - top);
+        let spot = Spot { panel: Panel::Time, target: Target::Day(day) };
+        page.scene.hits.push(Hit { area, spot, control: false, glow: Some(area) });
+    }
+}

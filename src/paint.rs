@@ -1,0 +1,201 @@
+//! Scene and focus onto any plotters backend. The only place that knows device pixels, and the only
+//! one that knows how the backends differ.
+
+use std::fmt;
+
+use plotters::backend::DrawingBackend;
+use plotters::style::{Color as _, RGBColor, ShapeStyle};
+use plotters_backend::text_anchor::{HPos, Pos, VPos};
+use plotters_backend::{
+    BackendColor, BackendCoord, BackendTextStyle, DrawingErrorKind, FontFamily, FontStyle, FontTransform,
+};
+
+use crate::error::Error;
+use crate::geom::{Point, Rect};
+use crate::scene::{Anchor, Scene, Shape, edges};
+use crate::state::Focus;
+use crate::theme::{Color, Ink, RING, Theme};
+
+/// Faces asked for, in this order; text is laid out with the metrics that the first ones share.
+pub const FONT: &str = "Helvetica Neue,Helvetica,Arial,Liberation Sans,sans-serif";
+
+/// How much of the ground shows through what is drawn back.
+const FADE: f64 = 0.8;
+
+/// How a backend understands sizes and places of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialect {
+    /// plotters-canvas: the size is an em; `VPos::Center` is the middle of the em box.
+    Canvas,
+    /// plotters' SVG: the size is 1.24 em; `VPos::Top` is 0.76 em above the baseline.
+    Svg,
+}
+
+/// How to paint.
+#[derive(Clone, Copy, Debug)]
+pub struct Brush<'a> {
+    /// The colours.
+    pub theme: &'a Theme,
+    /// Device pixels per logical pixel.
+    pub ratio: f64,
+    /// The backend's way with text.
+    pub dialect: Dialect,
+    /// Font families.
+    pub font: &'a str,
+}
+
+/// Paints a scene.
+///
+/// # Errors
+/// The backend's own, as text.
+pub fn paint<B: DrawingBackend>(backend: &mut B, scene: &Scene, focus: &Focus, brush: &Brush<'_>) -> Result<(), Error> {
+    let said = |error: DrawingErrorKind<B::ErrorType>| Error::new(format!("drawing: {error}"));
+    let ground = Rect::new(0.0, 0.0, scene.size.w, scene.size.h);
+    brush.rect(backend, ground, brush.theme.ground).map_err(said)?;
+    for item in &scene.items {
+        let color = brush.theme.color(item.ink);
+        let color = if item.faded { color.mix(brush.theme.ground, FADE) } else { color };
+        brush.shape(backend, &item.shape, color).map_err(said)?;
+    }
+    if let Some(spot) = focus.spot {
+        let ring = brush.theme.color(Ink::Ring);
+        for glow in scene.places(spot.target).filter_map(|hit| hit.glow) {
+            for edge in edges(glow, RING) {
+                brush.rect(backend, edge, ring).map_err(said)?;
+            }
+        }
+    }
+    backend.present().map_err(said)
+}
+
+type Drawn<B> = Result<(), DrawingErrorKind<<B as DrawingBackend>::ErrorType>>;
+
+impl Brush<'_> {
+    /// A logical coordinate in whole device pixels: edges are rounded, never widths.
+    fn px(&self, value: f64) -> i32 {
+        #[allow(clippy::cast_possible_truncation, reason = "a picture is far smaller than i32::MAX pixels")]
+        let rounded = (value * self.ratio).round() as i32;
+        rounded
+    }
+
+    fn at(&self, point: Point) -> BackendCoord {
+        (self.px(point.x), self.px(point.y))
+    }
+
+    fn shape<B: DrawingBackend>(&self, backend: &mut B, shape: &Shape, color: Color) -> Drawn<B> {
+        match shape {
+            Shape::Rect(rect) => self.rect(backend, *rect, color),
+            Shape::Line(from, to, width) => self.line(backend, *from, *to, *width, color),
+            Shape::Polygon(points) => {
+                let points: Vec<BackendCoord> = points.iter().map(|&point| self.at(point)).collect();
+                backend.fill_polygon(points, &rgb(color))
+            }
+            Shape::Dot(at, radius) => {
+                backend.draw_circle(self.at(*at), self.px(*radius).unsigned_abs(), &rgb(color).filled(), true)
+            }
+            Shape::Text { text, at, anchor, size, bold } => {
+                let (nominal, v_pos, up) = match self.dialect {
+                    Dialect::Canvas => (*size, VPos::Center, 0.3465),
+                    Dialect::Svg => (size * 1.24, VPos::Top, 0.76),
+                };
+                let h_pos = match anchor {
+                    Anchor::Start => HPos::Left,
+                    Anchor::Middle => HPos::Center,
+                    Anchor::End => HPos::Right,
+                };
+                let style = Words {
+                    color,
+                    size: nominal * self.ratio,
+                    bold: *bold,
+                    anchor: Pos::new(h_pos, v_pos),
+                    font: self.font,
+                };
+                backend.draw_text(text, &style, self.at(Point::new(at.x, at.y - up * size)))
+            }
+        }
+    }
+
+    fn rect<B: DrawingBackend>(&self, backend: &mut B, rect: Rect, color: Color) -> Drawn<B> {
+        let (left, top) = self.at(Point::new(rect.x, rect.y));
+        let (right, bottom) = self.at(Point::new(rect.right(), rect.bottom()));
+        backend.draw_rect((left, top), (right.max(left + 1), bottom.max(top + 1)), &rgb(color), true)
+    }
+
+    /// Upright and level lines are rectangles: the canvas backend would shift them by half a pixel.
+    fn line<B: DrawingBackend>(&self, backend: &mut B, from: Point, to: Point, width: f64, color: Color) -> Drawn<B> {
+        if from.x == to.x || from.y == to.y {
+            let (x, y) = (from.x.min(to.x) - width / 2.0, from.y.min(to.y) - width / 2.0);
+            let (w, h) = ((to.x - from.x).abs(), (to.y - from.y).abs());
+            return self.rect(backend, Rect::new(x, y, w + width, h + width), color);
+        }
+        let style: ShapeStyle = rgb(color).stroke_width(self.px(width).unsigned_abs().max(1));
+        backend.draw_line(self.at(from), self.at(to), &style)
+    }
+}
+
+fn rgb(color: Color) -> RGBColor {
+    let (r, g, b) = color.rgb;
+    RGBColor(r, g, b)
+}
+
+/// One line of text, as the backends ask for it.
+struct Words<'a> {
+    color: Color,
+    size: f64,
+    bold: bool,
+    anchor: Pos,
+    font: &'a str,
+}
+
+/// Nobody measures or rasterises text through plotters here.
+#[derive(Debug)]
+struct NoMetrics;
+
+impl fmt::Display for NoMetrics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("text is measured by the layout, not by the backend")
+    }
+}
+
+impl std::error::Error for NoMetrics {}
+
+impl BackendTextStyle for Words<'_> {
+    type FontError = NoMetrics;
+
+    fn color(&self) -> BackendColor {
+        BackendColor { alpha: 1.0, rgb: self.color.rgb }
+    }
+
+    fn size(&self) -> f64 {
+        self.size
+    }
+
+    fn transform(&self) -> FontTransform {
+        FontTransform::None
+    }
+
+    fn style(&self) -> FontStyle {
+        if self.bold { FontStyle::Bold } else { FontStyle::Normal }
+    }
+
+    fn anchor(&self) -> Pos {
+        self.anchor
+    }
+
+    fn family(&self) -> FontFamily<'_> {
+        FontFamily::Name(self.font)
+    }
+
+    fn layout_box(&self, _text: &str) -> Result<((i32, i32), (i32, i32)), NoMetrics> {
+        Err(NoMetrics)
+    }
+
+    fn draw<E, DrawFunc: FnMut(i32, i32, BackendColor) -> Result<(), E>>(
+        &self,
+        _text: &str,
+        _pos: BackendCoord,
+        _draw: DrawFunc,
+    ) -> Result<Result<(), E>, NoMetrics> {
+        Err(NoMetrics)
+    }
+}

@@ -1,0 +1,425 @@
+//! What the reader has asked for and what is pointed at; no pixels, no numbers.
+//!
+//! [`Query`] changes the numbers, [`Focus`] only the emphasis. [`apply`] is the one place where a state
+//! changes, and says how much of the picture that makes stale. A query is also text, the address of a view.
+
+use crate::data::{Code, DAYS, Dataset, Date, day_date, day_index, iso, parse_date};
+
+/// Which of the two directions is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Side {
+    /// Both, facing each other.
+    #[default]
+    Both,
+    /// Russians expelled.
+    By,
+    /// Expelled by Russia.
+    Of,
+}
+
+impl Side {
+    /// Every side.
+    pub const ALL: [Self; 3] = [Self::Both, Self::By, Self::Of];
+
+    /// Its name in the address.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Both => "both",
+            Self::By => "by",
+            Self::Of => "of",
+        }
+    }
+
+    /// The side of that name.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|side| side.key() == text)
+    }
+
+    /// Whether Russians expelled are shown.
+    pub fn shows_by(self) -> bool {
+        self != Self::Of
+    }
+
+    /// Whether those expelled by Russia are shown.
+    pub fn shows_of(self) -> bool {
+        self != Self::By
+    }
+}
+
+/// Which countries are in question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Group {
+    /// All, and NATO itself.
+    #[default]
+    All,
+    /// Members of the European Union on 30 March 2018.
+    Eu,
+    /// Members of NATO on that day; not the alliance as a party.
+    Nato,
+}
+
+impl Group {
+    /// Every group.
+    pub const ALL: [Self; 3] = [Self::All, Self::Eu, Self::Nato];
+
+    /// Its name in the address.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Eu => "eu",
+            Self::Nato => "nato",
+        }
+    }
+
+    /// The group of that name.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|group| group.key() == text)
+    }
+
+    /// Whether the party belongs to it.
+    pub fn contains(self, dataset: &Dataset, code: Code) -> bool {
+        let member = |test: fn(&crate::data::Country<'_>) -> bool| {
+            dataset.countries.iter().any(|country| country.code == code && test(country))
+        };
+        match self {
+            Self::All => true,
+            Self::Eu => member(|country| country.eu),
+            Self::Nato => member(|country| country.nato),
+        }
+    }
+}
+
+/// A view that a reader can ask for, link to and come back to.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Query {
+    /// The chosen parties in the order of choosing; none means all.
+    pub countries: Vec<Code>,
+    /// Which direction is shown.
+    pub side: Side,
+    /// Which group is in question.
+    pub group: Group,
+    /// Everything is as of this day; `None` means the last one.
+    pub day: Option<Date>,
+}
+
+/// A part of a query that could not be understood and was left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Dropped {
+    /// No country of the picture has this code.
+    Country(String),
+    /// Not a side.
+    Side(String),
+    /// Not a group.
+    Group(String),
+    /// Not a day of the period.
+    Day(String),
+    /// The group, because this chosen party is not in it.
+    Conflict(Code, Group),
+}
+
+impl Query {
+    /// Reads the text of an address (`c=UA,US&side=by&group=eu&day=2018-03-30`, with or without `?`).
+    /// Unknown keys are somebody else's and are passed over; values that make no sense are left out and reported.
+    pub fn parse(text: &str, dataset: &Dataset) -> (Self, Vec<Dropped>) {
+        let mut query = Self::default();
+        let mut dropped = Vec::new();
+        let text = text.strip_prefix('?').unwrap_or(text);
+        for (key, value) in form_urlencoded::parse(text.as_bytes()) {
+            match &*key {
+                "c" => query.read_countries(&value, dataset, &mut dropped),
+                _ if value.is_empty() => {}
+                "side" => match Side::parse(&value) {
+                    Some(side) => query.side = side,
+                    None => dropped.push(Dropped::Side(value.into_owned())),
+                },
+                "group" => match Group::parse(&value) {
+                    Some(group) => query.group = group,
+                    None => dropped.push(Dropped::Group(value.into_owned())),
+                },
+                "day" => match parse_date(&value).filter(|&date| day_index(date).is_some()) {
+                    Some(date) => query.set_day(Some(date)),
+                    None => dropped.push(Dropped::Day(value.into_owned())),
+                },
+                _ => {}
+            }
+        }
+        dropped.extend(query.settle(dataset));
+        (query, dropped)
+    }
+
+    fn read_countries(&mut self, value: &str, dataset: &Dataset, dropped: &mut Vec<Dropped>) {
+        for part in value.split(',').map(str::trim).filter(|part| !part.is_empty()) {
+            let code = Code::new(&part.to_ascii_uppercase()).filter(|&code| is_party(dataset, code));
+            match code {
+                Some(code) if self.countries.contains(&code) => {}
+                Some(code) => self.countries.push(code),
+                None => dropped.push(Dropped::Country(part.to_owned())),
+            }
+        }
+    }
+
+    /// Lets the choice win over a group that excludes it.
+    fn settle(&mut self, dataset: &Dataset) -> Option<Dropped> {
+        let outside = self.countries.iter().copied().find(|&code| !self.group.contains(dataset, code))?;
+        let group = std::mem::take(&mut self.group);
+        Some(Dropped::Conflict(outside, group))
+    }
+
+    fn set_day(&mut self, day: Option<Date>) {
+        self.day = day.filter(|&day| day_index(day) != Some(DAYS - 1));
+    }
+
+    /// Writes the query as the text of an address, without `?`; empty for the whole picture.
+    pub fn to_text(&self) -> String {
+        let mut parts = Vec::new();
+        if !self.countries.is_empty() {
+            let codes: Vec<&str> = self.countries.iter().map(Code::as_str).collect();
+            parts.push(format!("c={}", codes.join(",")));
+        }
+        if self.side != Side::default() {
+            parts.push(format!("side={}", self.side.key()));
+        }
+        if self.group != Group::default() {
+            parts.push(format!("group={}", self.group.key()));
+        }
+        if let Some(day) = self.day {
+            parts.push(format!("day={}", iso(day)));
+        }
+        parts.join("&")
+    }
+
+    /// Position of the day that everything is as of.
+    pub fn day_index(&self) -> usize {
+        self.day.and_then(day_index).unwrap_or(DAYS - 1)
+    }
+}
+
+/// Whether the picture shows a party of that code: a shown state other than Russia, or NATO.
+fn is_party(dataset: &Dataset, code: Code) -> bool {
+    code == Code::NATO || (code != Code::RU && dataset.countries.iter().any(|country| country.code == code))
+}
+
+/// What can be pointed at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Target {
+    /// A state, or NATO.
+    Country(Code),
+    /// A day of the period, by position.
+    Day(usize),
+}
+
+/// The panels of the picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Panel {
+    /// The tile grid.
+    Grid,
+    /// The two-sided bars.
+    Bars,
+    /// The timeline.
+    Time,
+}
+
+impl Panel {
+    /// Every panel, in reading order.
+    pub const ALL: [Self; 3] = [Self::Grid, Self::Bars, Self::Time];
+
+    /// Its name in the address and in target ids.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Grid => "grid",
+            Self::Bars => "bars",
+            Self::Time => "time",
+        }
+    }
+
+    /// The panel of that name.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|panel| panel.key() == text)
+    }
+}
+
+/// A target in one panel: what a pointer or the keyboard is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// Where.
+    pub panel: Panel,
+    /// What.
+    pub target: Target,
+}
+
+impl Spot {
+    /// The spot as an id for the page: `grid:UA`, `time:2018-03-26`.
+    pub fn id(&self) -> String {
+        match self.target {
+            Target::Country(code) => format!("{}:{code}", self.panel.key()),
+            Target::Day(index) => format!("{}:{}", self.panel.key(), iso(day_date(index))),
+        }
+    }
+
+    /// Reads an id.
+    pub fn parse(id: &str) -> Option<Self> {
+        let (panel, target) = id.split_once(':')?;
+        let target = match Code::new(target) {
+            Some(code) => Target::Country(code),
+            None => Target::Day(parse_date(target).and_then(day_index)?),
+        };
+        Some(Self { panel: Panel::parse(panel)?, target })
+    }
+}
+
+/// What is emphasised; never changes a number.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Focus {
+    /// Under the pointer or the keyboard's focus.
+    pub spot: Option<Spot>,
+    /// The readout was closed by the reader and stays closed until the spot changes.
+    pub dismissed: bool,
+}
+
+/// Everything that changes.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct State {
+    /// What is asked for.
+    pub query: Query,
+    /// What is emphasised.
+    pub focus: Focus,
+}
+
+/// What the reader does, in terms of meaning.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Adds a party to the choice, or takes it away.
+    Toggle(Code),
+    /// Shows one side or both.
+    Side(Side),
+    /// Puts a group in question.
+    Group(Group),
+    /// Sets the day; `None` for the last one.
+    Day(Option<Date>),
+    /// Empties the choice.
+    Clear,
+    /// Replaces the whole query.
+    Load(Query),
+    /// Points at something, or at nothing.
+    Point(Option<Spot>),
+    /// Closes the readout; when none is open, empties the choice.
+    Dismiss,
+}
+
+/// How much of the picture is stale; two changes merge with `max`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Dirty {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// Only what is painted.
+    Ink,
+    /// The places, and so the paint.
+    Scene,
+    /// The numbers, and so everything.
+    View,
+}
+
+/// Changes the state and says what that makes stale.
+pub fn apply(state: &mut State, action: Action, dataset: &Dataset) -> Dirty {
+    let before = state.query.clone();
+    match action {
+        Action::Toggle(code) if !is_party(dataset, code) => {}
+        Action::Toggle(code) => match state.query.countries.iter().position(|&chosen| chosen == code) {
+            Some(at) => {
+                state.query.countries.remove(at);
+            }
+            None => state.query.countries.push(code),
+        },
+        Action::Side(side) => state.query.side = side,
+        Action::Group(group) => {
+            state.query.group = group;
+            state.query.countries.retain(|&code| group.contains(dataset, code));
+        }
+        Action::Day(day) => state.query.set_day(day),
+        Action::Clear => state.query.countries.clear(),
+        Action::Load(query) => state.query = query,
+        Action::Point(spot) => {
+            if state.focus.spot == spot {
+                return Dirty::Nothing;
+            }
+            state.focus = Focus { spot, dismissed: false };
+            return Dirty::Ink;
+        }
+        Action::Dismiss if state.focus.spot.is_some() && !state.focus.dismissed => {
+            state.focus.dismissed = true;
+            return Dirty::Ink;
+        }
+        Action::Dismiss => state.query.countries.clear(),
+    }
+    state.query.settle(dataset);
+    if state.query == before { Dirty::Nothing } else { Dirty::View }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn query(text: &str) -> (Query, Vec<Dropped>) {
+        Query::parse(text, &Dataset::shipped())
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_left_out_and_reported() {
+        let (query, dropped) = query("?c=UA,ZZ,us,UA&side=left&day=2018-05-01&group=un&utm_source=x");
+        assert_eq!(query.to_text(), "c=UA,US");
+        let expected = [
+            Dropped::Country("ZZ".into()),
+            Dropped::Side("left".into()),
+            Dropped::Day("2018-05-01".into()),
+            Dropped::Group("un".into()),
+        ];
+        assert_eq!(dropped, expected);
+    }
+
+    #[test]
+    fn escaped_commas_are_commas() {
+        assert_eq!(query("c=UA%2CUS&day=2018-03-30").0.to_text(), "c=UA,US&day=2018-03-30");
+    }
+
+    #[test]
+    fn the_last_day_is_the_whole_picture() {
+        assert_eq!(query("day=2018-04-16").0, Query::default());
+    }
+
+    #[test]
+    fn russia_and_states_off_the_picture_cannot_be_chosen() {
+        assert_eq!(query("c=RU,JP").1, [Dropped::Country("RU".into()), Dropped::Country("JP".into())]);
+    }
+
+    #[test]
+    fn a_choice_wins_over_a_group_that_excludes_it() {
+        let (query, dropped) = query("c=US&group=eu");
+        assert_eq!(query.to_text(), "c=US");
+        assert_eq!(dropped, [Dropped::Conflict(Code::new("US").expect("a code"), Group::Eu)]);
+    }
+
+    #[test]
+    fn escape_closes_the_readout_first_and_then_empties_the_choice() {
+        let dataset = Dataset::shipped();
+        let mut state = State::default();
+        let ukraine = Code::new("UA").expect("a code");
+        let spot = Spot { panel: Panel::Grid, target: Target::Country(ukraine) };
+        assert_eq!(apply(&mut state, Action::Toggle(ukraine), &dataset), Dirty::View);
+        assert_eq!(apply(&mut state, Action::Point(Some(spot)), &dataset), Dirty::Ink);
+        assert_eq!(apply(&mut state, Action::Dismiss, &dataset), Dirty::Ink);
+        assert_eq!(state.query.countries, [ukraine]);
+        assert_eq!(apply(&mut state, Action::Dismiss, &dataset), Dirty::View);
+        assert_eq!(state.query, Query::default());
+    }
+
+    #[test]
+    fn spots_have_ids_that_read_back() {
+        for id in ["grid:UA", "bars:NATO", "time:2018-03-26"] {
+            assert_eq!(Spot::parse(id).map(|spot| spot.id()).as_deref(), Some(id));
+        }
+        for wrong in ["grid", "map:UA", "time:2019-03-26", "grid:"] {
+            assert_eq!(Spot::parse(wrong), None, "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! The browser's edge: the only module that knows wasm-bindgen, web-sys, serde-wasm-bindgen and
+//! plotters-canvas. JavaScript calls in; Rust never calls out, so nothing re-enters.
+
+use plotters_canvas::CanvasBackend;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlCanvasElement;
+
+use crate::chart;
+use crate::data::Dataset;
+use crate::layout::Frame;
+use crate::paint::{Brush, Dialect, FONT};
+use crate::theme::ThemeName;
+
+/// The graphic on one canvas.
+#[wasm_bindgen]
+pub struct Chart {
+    chart: chart::Chart,
+    canvas: HtmlCanvasElement,
+    backend: CanvasBackend,
+    first: Option<chart::Update>,
+}
+
+fn to_js(value: &impl Serialize) -> JsValue {
+    // Plain data of our own types: this cannot fail.
+    value.serialize(&Serializer::new().serialize_missing_as_null(true)).unwrap_or(JsValue::NULL)
+}
+
+fn failed(message: &str) -> JsError {
+    JsError::new(message)
+}
+
+#[wasm_bindgen]
+impl Chart {
+    /// A chart for `canvas`, `width` CSS pixels wide at `ratio` device pixels each; `query` as in the
+    /// address, `theme` `light` or `dark`, `panels` such as `grid,bars,time`, `scale` the root font size by 16 px.
+    ///
+    /// # Errors
+    /// When the canvas gives no 2d context.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        canvas: HtmlCanvasElement,
+        width: f64,
+        ratio: f64,
+        query: &str,
+        theme: &str,
+        panels: &str,
+        scale: f64,
+    ) -> Result<Self, JsError> {
+        let backend = CanvasBackend::with_canvas_object(canvas.clone())
+            .ok_or_else(|| failed("this browser gives the canvas no 2d context"))?;
+        let frame = Frame { width, scale, panels: Frame::parse_panels(panels) };
+        let theme = ThemeName::parse(theme).unwrap_or_default();
+        let (chart, first) = chart::Chart::new(Dataset::shipped(), query, frame, ratio, theme);
+        Ok(Self { chart, canvas, backend, first: Some(first) })
+    }
+
+    /// What the page has to show first; the same shape as [`Chart::dispatch`] gives. `null` when asked again.
+    pub fn first(&mut self) -> JsValue {
+        to_js(&self.first.take())
+    }
+
+    /// Takes one input and says what the page has to do. Never throws for bad values.
+    pub fn dispatch(&mut self, input: JsValue) -> JsValue {
+        let update = match serde_wasm_bindgen::from_value::<chart::Input>(input) {
+            Ok(input) => self.chart.dispatch(&input),
+            Err(error) => {
+                let mut update = self.chart.dispatch(&chart::Input { kind: "key".into(), ..chart::Input::default() });
+                update.problems.push(error.to_string());
+                update
+            }
+        };
+        to_js(&update)
+    }
+
+    /// Paints what is stale; whether there was anything.
+    ///
+    /// # Errors
+    /// When the canvas refuses.
+    pub fn paint(&mut self) -> Result<bool, JsError> {
+        if !self.chart.is_dirty() {
+            return Ok(false);
+        }
+        let (size, ratio) = (self.chart.scene().size, self.chart.ratio());
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a canvas's side, never negative")]
+        let (width, height) = ((size.w * ratio).round() as u32, (size.h * ratio).round() as u32);
+        if self.canvas.width() != width {
+            self.canvas.set_width(width);
+        }
+        if self.canvas.height() != height {
+            self.canvas.set_height(height);
+        }
+        let brush = Brush { theme: ThemeName::Light.theme(), ratio, dialect: Dialect::Canvas, font: FONT };
+        self.chart.paint(&mut self.backend, &brush).map_err(|error| failed(&error.to_string()))?;
+        Ok(true)
+    }
+
+    /// The ledger's first `limit` rows, as 0-based rows of `expulsions-2018.csv`.
+    pub fn rows(&self, limit: usize) -> Vec<u32> {
+        self.chart.rows(limit)
+    }
+
+    /// The present view as an SVG document that stands alone.
+    pub fn svg(&self, width: f64, theme: &str) -> String {
+        self.chart.svg(width, ThemeName::parse(theme).unwrap_or_default())
+    }
+}

@@ -49,6 +49,7 @@ export class ExpulsionGraphic extends HTMLElement {
     root.append(markup());
     /** @type {<T extends HTMLElement>(selector: string) => T} */
     const find = (selector) => /** @type {any} */ (root.querySelector(selector));
+    this.probe = find('.probe');
     this.twin = find('slot');
     this.live = find('.live');
     this.headline = find('[part=headline]');
@@ -64,7 +65,7 @@ export class ExpulsionGraphic extends HTMLElement {
   connectedCallback() {
     this.#connected = new AbortController();
     const { signal } = this.#connected;
-    this.#observer.observe(this);
+    this.#observer.observe(this.probe);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#theme(), { signal });
     this.#watchRatio(signal);
     addEventListener('popstate', () => {
@@ -146,8 +147,7 @@ export class ExpulsionGraphic extends HTMLElement {
 
   /** Takes over the width, the pixel ratio and the size of type; the first time it makes the chart. */
   #resize() {
-    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(this);
-    const width = Math.floor(this.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd));
+    const width = Math.floor(this.probe.getBoundingClientRect().width);
     if (!this.#core || !(width > 0)) {
       return;
     }
@@ -157,54 +157,58 @@ export class ExpulsionGraphic extends HTMLElement {
     this.live.style.fontSize = `${16 * scale}px`;
     if (!this.#chart) {
       try {
-        const query = this.#asked();
-        this.#chart = new this.#core.Chart(this.stage.canvas, width, ratio, {
-          query,
-          theme: this.#themeName(),
-          scale,
-          panels: this.getAttribute('panels') ?? undefined,
-        });
+        const panels = this.getAttribute('panels') ?? '';
+        const { Chart } = this.#core;
+        this.#chart = new Chart(this.stage.canvas, width, ratio, this.#asked(), this.#themeName(), panels, scale);
+        this.ledger.box.open = width >= WIDE * 16 * scale;
+        this.#take(this.#chart.first());
       } catch (error) {
         this.#fail(error);
-        return;
       }
-      this.ledger.box.open = width >= WIDE * 16 * scale;
+      return;
     }
     this.#send({ kind: 'resize', width, ratio, scale });
+    if (this.#drawn) {
+      // Observers run after the frame's callbacks: waiting for the next frame would show this one stretched.
+      this.#paint();
+    }
   }
 
   /** @type {(input: Input, sliding?: boolean) => void} */
   #send = (input, sliding = false) => {
-    /** @type {Update} */
-    let update;
     try {
-      if (!this.#chart) {
+      const update = this.#chart?.dispatch(input);
+      if (!update) {
         return;
       }
-      update = this.#chart.dispatch(input);
-      if (update.view) {
-        this.ledger.show(update.view.ledgerTitle, this.#chart.rows(1e6));
+      const before = this.#query;
+      this.#take(update);
+      if (update.query !== before) {
+        if (this.hasAttribute('address') && input.kind !== 'query') {
+          address.write(update.query, sliding && this.#sliding);
+          this.#sliding = sliding;
+        }
+        this.dispatchEvent(new CustomEvent('expulsions-change', { detail: { query: update.query }, bubbles: true }));
       }
     } catch (error) {
       this.#fail(error);
-      return;
     }
+  };
+
+  /** Does what the core says. @param {Update} update */
+  #take(update) {
+    this.#query = update.query;
     if (update.dirty) {
       this.#dirty = true;
       this.#schedule();
     }
+    if (update.view) {
+      this.ledger.show(update.view.ledgerTitle, this.#chart?.rows(1e6) ?? []);
+    }
     this.#tell(update);
     this.stage.update(update);
     this.controls.update(update);
-    if (update.query !== this.#query) {
-      this.#query = update.query;
-      if (this.hasAttribute('address') && !/query|resize/.test(input.kind)) {
-        address.write(update.query, sliding && this.#sliding);
-        this.#sliding = sliding;
-      }
-      this.dispatchEvent(new CustomEvent('expulsions-change', { detail: { query: update.query }, bubbles: true }));
-    }
-  };
+  }
 
   /** Says in words what changed. @param {Update} update */
   #tell({ view, problems, announce }) {
@@ -235,8 +239,8 @@ export class ExpulsionGraphic extends HTMLElement {
   }
 
   #paint() {
-    this.#dirty = false;
     try {
+      this.#dirty = false;
       if (!this.#chart?.paint()) {
         return;
       }

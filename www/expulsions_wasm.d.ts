@@ -1,15 +1,17 @@
 /** Written by wasm-bindgen from `src/web.rs`. */
 import type { Input, Theme, Update } from './types.js';
 
-export interface Options {
-  query?: string;
-  theme?: Theme;
-  scale?: number;
-  panels?: string;
-}
-
 export class Chart {
-  constructor(canvas: HTMLCanvasElement, width: number, ratio: number, options: Options);
+  constructor(
+    canvas: HTMLCanvasElement,
+    width: number,
+    ratio: number,
+    query: string,
+    theme: Theme,
+    panels: string,
+    scale: number,
+  );
+  first(): Update;
   dispatch(input: Input): Update;
   paint(): boolean;
   rows(limit: number): ArrayLike<number>;

@@ -11,6 +11,7 @@ export class Stage {
   /** @type {Scene | null} */
   #scene = null;
   #touch = false;
+  #pressing = false;
 
   /**
    * @param {HTMLElement} box
@@ -38,7 +39,9 @@ export class Stage {
     });
     box.addEventListener('pointerdown', (event) => {
       this.#touch = event.pointerType === 'touch';
+      this.#pressing = true;
     });
+    box.addEventListener('pointerup', () => (this.#pressing = false));
     box.addEventListener('click', (event) => {
       const id = target(event);
       // A finger does not hover: its tap opens the readout as well.
@@ -57,9 +60,10 @@ export class Stage {
       if (id) {
         this.#rove(button);
         // A click focuses too, but there the pointer says what is pointed at.
-        if (button.matches(':focus-visible')) {
+        if (!this.#pressing) {
           send({ kind: 'focus', text: id });
         }
+        this.#pressing = false;
       }
     });
     box.addEventListener('focusout', () => send({ kind: 'blur' }));

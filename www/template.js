@@ -13,7 +13,8 @@ const PANELS = [
 ];
 
 const template = document.createElement('template');
-template.innerHTML = `<slot></slot>
+template.innerHTML = `<div class="probe"></div>
+<slot></slot>
 <p part="problems" role="status" hidden></p>
 <div class="live" hidden>
 <h2 part="headline"></h2>

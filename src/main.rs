@@ -1,0 +1,179 @@
+//! The command: builds the page and serves it, draws the same pictures natively, checks the data.
+//!
+//! Owns the command line, what goes to which stream, and the exit codes: 0 when all is well, 1 when
+//! something could not be done or was found wrong, 2 when the command was used wrongly.
+
+mod check;
+mod render;
+mod site;
+
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+
+use clap::{Args, Parser, Subcommand};
+use expulsions::Error;
+
+use site::progress::Progress;
+use site::{server, sizes};
+
+/// The diplomatic expulsions of 2018 as a news graphic.
+///
+/// Without a command: builds the page and serves it on this machine.
+#[derive(Parser)]
+#[command(version, args_conflicts_with_subcommands = true)]
+struct Cli {
+    #[command(subcommand)]
+    task: Option<Task>,
+    #[command(flatten)]
+    serve: Serve,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Builds the page and serves it on this machine (the same as no command)
+    Serve(Serve),
+    /// Builds the page into a folder that any static host serves
+    Build(Build),
+    /// Draws the graphic as a picture
+    Render(render::Render),
+    /// Checks the data and prints its totals, or every problem
+    Check(check::Check),
+    /// Prints how many bytes a reader downloads, and fails above the limits
+    Sizes,
+}
+
+#[derive(Args)]
+struct Serve {
+    /// A folder that was built before, to be served as it is; without it the page is built first
+    dir: Option<PathBuf>,
+    /// The port on 127.0.0.1; 0 takes any free one
+    #[arg(long, default_value_t = 8018)]
+    port: u16,
+    /// Opens the page in the browser
+    #[arg(long)]
+    open: bool,
+}
+
+#[derive(Args)]
+struct Build {
+    /// The folder to write into; what it holds already and is not replaced stays there
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+}
+
+/// Why the command ends without having done its work.
+pub(crate) enum Failure {
+    /// It was asked for something that makes no sense: exit code 2.
+    Usage(String),
+    /// It could not be done, or something is wrong: exit code 1.
+    Failed(Error),
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+fn main() -> ExitCode {
+    // Clap ends the program itself on wrong use, with exit code 2 and its message.
+    let cli = Cli::parse();
+    let result = match cli.task {
+        None => serve(&cli.serve),
+        Some(Task::Serve(args)) => serve(&args),
+        Some(Task::Build(args)) => build(&args),
+        Some(Task::Render(args)) => render::run(&args),
+        Some(Task::Check(args)) => check::run(&args),
+        Some(Task::Sizes) => print_sizes(),
+    };
+    let (message, code) = match result {
+        Ok(()) => return ExitCode::SUCCESS,
+        Err(Failure::Usage(message)) => (message, 2),
+        Err(Failure::Failed(error)) => (error.to_string(), 1),
+    };
+    let _closed = writeln!(io::stderr(), "error: {message}");
+    ExitCode::from(code)
+}
+
+fn serve(args: &Serve) -> Result<(), Failure> {
+    let listener = server::bind(args.port)?;
+    let dir = match &args.dir {
+        Some(dir) if !dir.join("index.html").is_file() => {
+            return Err(Failure::Usage(format!(
+                "{} holds no index.html, expected a folder that `build` has written",
+                dir.display()
+            )));
+        }
+        Some(dir) => dir.clone(),
+        None => {
+            let progress = Progress::start();
+            let root = site::root();
+            let dir = root.join("dist");
+            let site = site::assemble(&root, &progress)?;
+            // This folder is the command's own, unlike one given with --out: nothing of earlier builds has to stay.
+            if dir.exists() {
+                std::fs::remove_dir_all(&dir)
+                    .map_err(|error| Error::new(format!("cannot empty {}: {error}", dir.display())))?;
+            }
+            write(&site, &dir, &progress)?;
+            dir
+        }
+    };
+    server::serve(listener, &dir, |address| {
+        say(&format!("{address}\n"));
+        if args.open {
+            open(address);
+        }
+    })?;
+    Ok(())
+}
+
+fn build(args: &Build) -> Result<(), Failure> {
+    let progress = Progress::start();
+    let site = site::assemble(&site::root(), &progress)?;
+    write(&site, &args.out, &progress)?;
+    Ok(())
+}
+
+fn write(site: &site::Site, dir: &Path, progress: &Progress) -> Result<(), Error> {
+    progress.say("compressing and writing");
+    site.store.write(dir)?;
+    progress.say(&format!("{} files in {}", site.store.paths().count(), dir.display()));
+    Ok(())
+}
+
+fn print_sizes() -> Result<(), Failure> {
+    let site = site::assemble(&site::root(), &Progress::start())?;
+    let table = sizes::table(&site)?;
+    say(&table.text);
+    if table.fits { Ok(()) } else { Err(Error::new("the graphic is too large to download; see the table").into()) }
+}
+
+/// Writes to standard output at once; a reader that has gone away is no error.
+pub(crate) fn say(text: &str) {
+    let mut out = io::stdout().lock();
+    let _closed = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+/// Opens an address with whatever the system uses for it; that it cannot is worth a word and no more.
+fn open(address: &str) {
+    let (program, args): (&str, &[&str]) = if cfg!(target_os = "macos") {
+        ("open", &[])
+    } else if cfg!(windows) {
+        ("cmd", &["/C", "start", ""])
+    } else {
+        ("xdg-open", &[])
+    };
+    let started = Command::new(program)
+        .args(args)
+        .arg(address)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn();
+    if let Err(error) = started {
+        let _closed =
+            writeln!(io::stderr(), "the browser could not be opened with {program} ({error}); the address is above");
+    }
+}

@@ -1,0 +1,105 @@
+//! `render`: the graphic as a file, drawn natively by the same core as the live one.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use expulsions::tally::Tally;
+use expulsions::words::Words;
+use expulsions::{Dataset, Error, Frame, Picture, Query, ThemeName, export};
+
+use crate::Failure;
+
+/// The widths that the layout is made for.
+const WIDTHS: std::ops::RangeInclusive<u16> = 280..=1600;
+
+#[derive(Args)]
+pub(crate) struct Render {
+    /// The kind of picture; without it, what the file's name ends in, else svg
+    #[arg(long)]
+    format: Option<Format>,
+    /// Width in pixels
+    #[arg(long, default_value_t = 1120, value_parser = clap::value_parser!(u16).range(i64::from(*WIDTHS.start())..=i64::from(*WIDTHS.end())))]
+    width: u16,
+    /// What is shown, as in the page's address: "c=UA,US&side=by&group=eu&day=2018-03-30"
+    #[arg(long, default_value = "")]
+    query: String,
+    /// The colours
+    #[arg(long, value_enum, default_value_t = Theme::Light)]
+    theme: Theme,
+    /// Which panels: "grid,bars,time" or some of them
+    #[arg(long, default_value = "grid,bars,time")]
+    panels: String,
+    /// Pixels of a png for each pixel of its width
+    #[arg(long, default_value_t = 1.0)]
+    zoom: f32,
+    /// The file to write; - is standard output
+    #[arg(short, long, value_name = "FILE")]
+    out: PathBuf,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Format {
+    Svg,
+    Png,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Theme {
+    Light,
+    Dark,
+}
+
+/// Draws and writes the picture.
+pub(crate) fn run(args: &Render) -> Result<(), Failure> {
+    let dataset = Dataset::shipped();
+    let query = read_query(&args.query, &dataset)?;
+    let picture = picture(args)?;
+    let content = match format(args) {
+        Format::Svg => export::svg(&dataset, &query, &picture).into_bytes(),
+        Format::Png => export::png(&export::svg(&dataset, &query, &picture), args.zoom)?,
+    };
+    let written = if args.out.as_os_str() == "-" {
+        io::stdout().lock().write_all(&content)
+    } else {
+        fs::write(&args.out, content)
+    };
+    written.map_err(|error| Error::new(format!("cannot write {}: {error}", args.out.display())).into())
+}
+
+fn picture(args: &Render) -> Result<Picture, Failure> {
+    if !(0.25..=8.0).contains(&args.zoom) {
+        return Err(Failure::Usage(format!("a zoom of {} makes no picture, expected 0.25 to 8", args.zoom)));
+    }
+    let panels = Frame::parse_panels(&args.panels);
+    let asked = args.panels.split(',').map(str::trim);
+    if let Some(unknown) = asked.into_iter().find(|name| !panels.iter().any(|panel| panel.key() == *name)) {
+        return Err(Failure::Usage(format!("unknown panel {unknown:?}, expected some of grid, bars and time")));
+    }
+    let mut picture = Picture::standalone(f64::from(args.width));
+    picture.frame.panels = panels;
+    picture.theme = match args.theme {
+        Theme::Light => ThemeName::Light,
+        Theme::Dark => ThemeName::Dark,
+    };
+    Ok(picture)
+}
+
+fn format(args: &Render) -> Format {
+    let by_name = || args.out.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("png"));
+    args.format.unwrap_or(if by_name() { Format::Png } else { Format::Svg })
+}
+
+/// On the page what makes no sense is left out and said; here nobody may be there to read it, and a
+/// picture of something else than was asked for would go to print.
+fn read_query(text: &str, dataset: &Dataset) -> Result<Query, Failure> {
+    let (query, dropped) = Query::parse(text, dataset);
+    if dropped.is_empty() {
+        return Ok(query);
+    }
+    let tally = Tally::new(dataset);
+    let words = Words::new(dataset, &tally);
+    let problems: Vec<String> = dropped.iter().map(|dropped| words.dropped(dropped)).collect();
+    Err(Failure::Usage(format!("the query {text:?} cannot be shown: {}", problems.join(" "))))
+}

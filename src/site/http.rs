@@ -1,0 +1,209 @@
+//! What a request gets: the file, in the encoding the client takes, with the headers of the contract.
+//!
+//! Owns the meaning of HTTP here and opens no socket, so that every case can be tested as a call.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::store::{content_hash, is_hashed};
+
+/// The policy that the page is made to work under.
+pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// A year, the most that caches take seriously.
+const FOR_GOOD: &str = "public, max-age=31536000, immutable";
+
+/// The parts of a request that matter here.
+#[derive(Default)]
+pub(crate) struct Ask<'a> {
+    /// `GET`, `HEAD` or another.
+    pub(crate) method: &'a str,
+    /// Path and query as the client sent them.
+    pub(crate) target: &'a str,
+    /// The header `Accept-Encoding`.
+    pub(crate) encodings: &'a str,
+    /// The header `If-None-Match`.
+    pub(crate) known: &'a str,
+}
+
+/// What goes back.
+pub(crate) struct Answer {
+    /// Status code.
+    pub(crate) status: u16,
+    /// Names and values.
+    pub(crate) headers: Vec<(&'static str, String)>,
+    /// The content; for `HEAD` too, whose sender leaves it out but counts it.
+    pub(crate) body: Vec<u8>,
+}
+
+impl Answer {
+    fn new(status: u16, kind: &str, body: Vec<u8>) -> Self {
+        let headers = vec![
+            ("Content-Type", kind.to_owned()),
+            ("Content-Security-Policy", POLICY.to_owned()),
+            ("X-Content-Type-Options", "nosniff".to_owned()),
+            ("Referrer-Policy", "no-referrer".to_owned()),
+            // A frame with `sandbox="allow-scripts"` has an opaque origin: to it every file is of another host.
+            ("Access-Control-Allow-Origin", "*".to_owned()),
+            ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
+        ];
+        Self { status, headers, body }
+    }
+
+    fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+}
+
+/// Answers a request from the files below `root`.
+pub(crate) fn answer(root: &Path, ask: &Ask<'_>) -> Answer {
+    if !matches!(ask.method, "GET" | "HEAD") {
+        let body = format!("{} is not offered here; GET and HEAD are.\n", ask.method);
+        return Answer::new(405, "text/plain; charset=utf-8", body.into_bytes()).with("Allow", "GET, HEAD");
+    }
+    match find(root, ask.target) {
+        Some(path) => file(&path, ask).unwrap_or_else(|| not_found(root)),
+        None => not_found(root),
+    }
+}
+
+fn not_found(root: &Path) -> Answer {
+    let page = fs::read(root.join("404.html"))
+        .unwrap_or_else(|_| b"<!doctype html><title>Not found</title>Not found".to_vec());
+    Answer::new(404, "text/html; charset=utf-8", page).with("Cache-Control", "no-cache")
+}
+
+fn file(path: &Path, ask: &Ask<'_>) -> Option<Answer> {
+    let plain = fs::read(path).ok()?;
+    let name = path.file_name()?.to_str()?;
+    let packed = ["br", "gzip"].into_iter().filter(|coding| accepts(ask.encodings, coding)).find_map(|coding| {
+        let suffix = if coding == "br" { "br" } else { "gz" };
+        Some((coding, fs::read(path.with_file_name(format!("{name}.{suffix}"))).ok()?))
+    });
+    let tag = content_hash(&plain);
+    let (tag, body, coding) = match packed {
+        Some((coding, body)) => (format!("\"{tag}-{coding}\""), body, Some(coding)),
+        None => (format!("\"{tag}\""), plain, None),
+    };
+    let unchanged = ask
+        .known
+        .split(',')
+        .map(|known| known.trim().trim_start_matches("W/"))
+        .any(|known| known == tag || known == "*");
+    let mut answer = if unchanged {
+        Answer::new(304, media_type(name), Vec::new())
+    } else {
+        Answer::new(200, media_type(name), body)
+    };
+    if let Some(coding) = coding {
+        answer = answer.with("Content-Encoding", coding);
+    }
+    Some(
+        answer
+            .with("ETag", tag)
+            .with("Vary", "Accept-Encoding")
+            .with("Cache-Control", if is_hashed(name) { FOR_GOOD } else { "no-cache" }),
+    )
+}
+
+/// The file that a target names, if it is one below `root`.
+fn find(root: &Path, target: &str) -> Option<PathBuf> {
+    let path = target.split(['?', '#']).next().unwrap_or_default();
+    let decoded = decode(path.strip_prefix('/')?)?;
+    let mut found = root.to_owned();
+    if !decoded.is_empty() {
+        for part in decoded.split('/') {
+            // No way up, no hidden file, no drive or stream of Windows, no empty part.
+            if part.is_empty() || part.starts_with('.') || part.contains(['\\', ':', '\0']) {
+                return None;
+            }
+            found.push(part);
+        }
+    } else {
+        found.push("index.html");
+    }
+    // A link in the folder must not lead out of it either.
+    let (found, root) = (found.canonicalize().ok()?, root.canonicalize().ok()?);
+    (found.starts_with(root) && found.is_file()).then_some(found)
+}
+
+/// Percent-decoding; `None` for what is not UTF-8 or not finished.
+fn decode(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        if byte == b'%' {
+            let digits = [rest.next()?, rest.next()?];
+            bytes.push(u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 16).ok()?);
+        } else {
+            bytes.push(byte);
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+/// Whether the header `Accept-Encoding` allows a coding (RFC 9110, 12.5.3).
+fn accepts(header: &str, coding: &str) -> bool {
+    let weight = |wanted: &str| {
+        header.split(',').find_map(|part| {
+            let mut fields = part.split(';').map(str::trim);
+            if !fields.next()?.eq_ignore_ascii_case(wanted) {
+                return None;
+            }
+            let q = fields.find_map(|field| field.strip_prefix("q=").or_else(|| field.strip_prefix("Q=")));
+            Some(q.map_or(1.0, |q| q.parse::<f32>().unwrap_or(0.0)))
+        })
+    };
+    weight(coding).or_else(|| weight("*")).is_some_and(|q| q > 0.0)
+}
+
+/// The right type of a file by its name; browsers refuse modules and WebAssembly of another one.
+fn media_type(name: &str) -> &'static str {
+    match name.rsplit_once('.').map_or("", |(_, extension)| extension) {
+        "html" => "text/html; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "wasm" => "application/wasm",
+        "json" => "application/json; charset=utf-8",
+        "svg" => "image/svg+xml; charset=utf-8",
+        "png" => "image/png",
+        "csv" => "text/csv; charset=utf-8",
+        "md" => "text/markdown; charset=utf-8",
+        "txt" => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn encodings_are_negotiated_as_the_standard_says() {
+        assert!(accepts("gzip, deflate, br", "br"));
+        assert!(accepts("GZIP;q=0.5", "gzip"));
+        assert!(accepts("*", "br"));
+        assert!(!accepts("br;q=0, *", "br"));
+        assert!(!accepts("gzip; q=0.0", "gzip"));
+        assert!(!accepts("", "br"));
+        assert!(!accepts("brotli", "br"));
+    }
+
+    #[test]
+    fn percent_signs_are_decoded_or_refused() {
+        assert_eq!(decode("a%20b%C3%A9").as_deref(), Some("a bé"));
+        assert_eq!(decode("%2"), None);
+        assert_eq!(decode("%zz"), None);
+        assert_eq!(decode("%ff"), None);
+        assert_eq!(decode("%+1"), None, "a sign is no digit");
+    }
+
+    #[test]
+    fn every_kind_of_file_of_the_site_has_its_type() {
+        assert_eq!(media_type("expulsions.0123456789.wasm"), "application/wasm");
+        assert_eq!(media_type("expulsions.js"), "text/javascript; charset=utf-8");
+        assert_eq!(media_type("index.html.br"), "application/octet-stream");
+    }
+}

@@ -1,0 +1,145 @@
+//! The site: everything that a static host needs, made from the data, the core and `www/`.
+//!
+//! These modules belong to the command and not to the library, although they are larger than most of
+//! it: a page of a newsroom, a test or a benchmark links the library without a web server, a
+//! JavaScript parser and wasm-bindgen's compiler step, and a change here does not recompile the core.
+
+pub(crate) mod http;
+mod ledger;
+mod page;
+pub(crate) mod progress;
+mod script;
+pub(crate) mod server;
+pub(crate) mod sizes;
+mod sources;
+pub(crate) mod store;
+mod style;
+mod twin;
+mod wasm;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use expulsions::data::parse::{self, Tables};
+use expulsions::{Chart, Dataset, Error, Frame, ThemeName};
+use maud::{Markup, html};
+
+use progress::Progress;
+use script::Modules;
+use store::{ASSETS, Store};
+
+/// Modules that hosts link to by name; all others are found from them.
+const ENTRIES: [&str; 1] = ["expulsions.js"];
+
+/// The assembled site.
+pub(crate) struct Site {
+    /// Every file.
+    pub(crate) store: Store,
+    /// Paths of what the live graphic needs.
+    pub(crate) live: Vec<String>,
+    /// Paths of what the first picture needs, before any script runs.
+    pub(crate) first: Vec<String>,
+}
+
+/// The project's folder: where `www/`, `data/` and the manifest are.
+pub(crate) fn root() -> PathBuf {
+    let told = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    told.filter(|path| path.join("www").is_dir()).unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into())
+}
+
+/// Reads the facts in `dir`; the error holds every problem, one a line.
+pub(crate) fn tables(dir: &Path) -> Result<Tables, Error> {
+    parse::read(dir).map_err(|problems| {
+        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        Error::new(lines.join("\n"))
+    })
+}
+
+/// Makes every file of the site.
+pub(crate) fn assemble(root: &Path, progress: &Progress) -> Result<Site, Error> {
+    let www = root.join("www");
+    let tables = tables(&root.join("data"))?;
+    let core = wasm::build(root, progress)?;
+    progress.say("assembling the page");
+    let dataset = Dataset::shipped();
+    let mut store = Store::default();
+
+    let wasm = store.put_hashed("expulsions", "wasm", core.wasm);
+    let table = ledger::table(&tables);
+    let ledger = store.put_hashed("ledger", "html", table.0.clone());
+    let sources = store.put_hashed("sources", "json", sources::json(&tables));
+    let mut modules = read_modules(&www)?;
+    modules.insert("expulsions_wasm.js".to_owned(), core.glue);
+    modules.insert("graphic.css.js".to_owned(), style::as_module(&read(&www.join("graphic.css"))?));
+    modules.insert("assets.js".to_owned(), addresses(&[("WASM", &wasm), ("LEDGER", &ledger), ("SOURCES", &sources)]));
+    let mut modules = Modules::new(modules);
+    for entry in ENTRIES {
+        modules.entry(&mut store, entry)?;
+    }
+
+    let css = style::shorten(&(read(&www.join("page.css"))? + &twin::style(&dataset)));
+    let css = store.put_hashed("page", "css", css);
+    let style = format!("{ASSETS}/{css}");
+    let template = read(&www.join("index.html"))?.replace("href=\"page.css\"", &format!("href=\"{style}\""));
+    let mut places = words(&dataset)?;
+    places.push(("head", page::preloads(modules.placed(), &wasm)));
+    places.push(("ledger", table));
+    store.put("index.html", page::fill("index.html", &template, &places)?);
+    store.put("sources.html", sources::page(&tables, &style).0);
+    store.put("404.html", page::not_found().0);
+    for file in list(&root.join("data"))? {
+        let content =
+            fs::read(&file).map_err(|error| Error::new(format!("cannot read {}: {error}", file.display())))?;
+        store.put(&format!("data/{}", name(&file)), content);
+    }
+
+    let first = vec!["index.html".to_owned(), style];
+    let mut live = first.clone();
+    live.extend(ENTRIES.map(str::to_owned));
+    live.extend(modules.placed().map(|module| format!("{ASSETS}/{module}")));
+    live.push(format!("{ASSETS}/{wasm}"));
+    Ok(Site { store, live, first })
+}
+
+/// What the core says about the whole picture, for the places of the page.
+fn words(dataset: &Dataset) -> Result<Vec<(&'static str, Markup)>, Error> {
+    let (_, update) = Chart::new(dataset.clone(), "", Frame::new(736.0), 1.0, ThemeName::Light);
+    let view = update.view.ok_or_else(|| Error::new("the core said nothing about the view it was made with"))?;
+    Ok(vec![
+        ("headline", html! { (view.headline) }),
+        ("detail", html! { (view.detail) }),
+        ("ledger-title", html! { (view.ledger_title) }),
+        ("twin", twin::pictures(dataset, &view.summary)?),
+    ])
+}
+
+/// The module that tells the element where the hashed files are, relative to itself.
+fn addresses(files: &[(&str, &str)]) -> String {
+    files.iter().map(|(name, file)| format!("export const {name} = new URL('{file}', import.meta.url);\n")).collect()
+}
+
+/// Every module of a folder, by file name.
+fn read_modules(dir: &Path) -> Result<BTreeMap<String, String>, Error> {
+    let files = list(dir)?.into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "js"));
+    files.map(|path| Ok((name(&path), read(&path)?))).collect()
+}
+
+/// The files of a folder, sorted, without folders and hidden files.
+fn list(dir: &Path) -> Result<Vec<PathBuf>, Error> {
+    let failed = |error: std::io::Error| Error::new(format!("cannot read the folder {}: {error}", dir.display()));
+    let entries: Result<Vec<PathBuf>, _> =
+        fs::read_dir(dir).map_err(failed)?.map(|entry| entry.map(|entry| entry.path())).collect();
+    let mut files: Vec<PathBuf> =
+        entries.map_err(failed)?.into_iter().filter(|path| path.is_file() && !name(path).starts_with('.')).collect();
+    files.sort();
+    Ok(files)
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn read(path: &Path) -> Result<String, Error> {
+    fs::read_to_string(path).map_err(|error| Error::new(format!("cannot read {}: {error}", path.display())))
+}

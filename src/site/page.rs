@@ -1,0 +1,117 @@
+//! The article page: `www/index.html` with its marked places filled.
+//!
+//! A place is a comment `<!-- expulsions:NAME -->`. Each must be there exactly once and none may be
+//! left over, so that a renamed place is an error of the build and not a hole in the page.
+
+use expulsions::Error;
+use maud::{DOCTYPE, Markup, html};
+
+/// Fills the places of a template, in order, and takes out its other comments and its indentation.
+pub(crate) fn fill(file: &str, template: &str, places: &[(&str, Markup)]) -> Result<String, Error> {
+    let mut page = template.to_owned();
+    for (name, _) in places {
+        let mark = mark(name);
+        match page.matches(&mark).count() {
+            1 => {}
+            count => return Err(Error::new(format!("{file} has the place {mark} {count} times, expected once"))),
+        }
+    }
+    if let Some(unknown) = comments(&page)
+        .find(|comment| comment.contains("expulsions:") && !places.iter().any(|(name, _)| *comment == mark(name)))
+    {
+        let known: Vec<&str> = places.iter().map(|(name, _)| *name).collect();
+        return Err(Error::new(format!(
+            "{file} has the unknown place {unknown}, expected one of {}",
+            known.join(", ")
+        )));
+    }
+    let others: Vec<String> =
+        comments(&page).filter(|comment| !comment.contains("expulsions:")).map(str::to_owned).collect();
+    for comment in others {
+        page = page.replacen(&comment, "", 1);
+    }
+    page = page.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
+    page.push('\n');
+    // What is put in last is not searched again: a text of the data that looks like a place stays a text.
+    let mut filled = String::with_capacity(page.len());
+    let mut rest = page.as_str();
+    while let Some((before, after)) = rest.split_once("<!--") {
+        let (comment, after) = after.split_once("-->").unwrap_or((after, ""));
+        filled.push_str(before);
+        if let Some((_, content)) = places.iter().find(|(name, _)| comment.trim() == format!("expulsions:{name}")) {
+            filled.push_str(&content.0);
+        }
+        rest = after;
+    }
+    filled.push_str(rest);
+    Ok(filled)
+}
+
+fn mark(name: &str) -> String {
+    format!("<!-- expulsions:{name} -->")
+}
+
+/// The comments of a page, `<!--` and `-->` included.
+fn comments(page: &str) -> impl Iterator<Item = &str> {
+    page.match_indices("<!--").filter_map(|(start, _)| {
+        let length = page[start..].find("-->")? + 3;
+        Some(&page[start..start + length])
+    })
+}
+
+/// What the head of the page adds: everything that the live graphic will ask for, so that one round trip brings it all.
+pub(crate) fn preloads<'a>(modules: impl Iterator<Item = &'a str>, wasm: &str) -> Markup {
+    html! {
+        @for module in modules { link rel="modulepreload" href={ "assets/" (module) }; }
+        link rel="preload" as="fetch" crossorigin href={ "assets/" (wasm) };
+    }
+}
+
+/// The page for an address that leads nowhere. It may stand in for any address, so it links to nothing.
+pub(crate) fn not_found() -> Markup {
+    html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { "Not found" }
+                meta name="color-scheme" content="light dark";
+                link rel="icon" href="data:,";
+            }
+            body { main {
+                h1 { "There is nothing at this address" }
+                p { "The page may have moved, or the link was cut short." }
+            } }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_filled_once_and_never_searched_again() {
+        let places = [("one", html! { "<!-- expulsions:two --> & <b>" }), ("two", html! { b { "2" } })];
+        let page =
+            fill("page.html", "<p>\n  <!-- why -->\n  <!-- expulsions:one -->\n</p>\n<!-- expulsions:two -->", &places)
+                .expect("fills");
+        assert_eq!(page, "<p>\n&lt;!-- expulsions:two --&gt; &amp; &lt;b&gt;\n</p>\n<b>2</b>\n");
+    }
+
+    #[test]
+    fn a_missing_a_double_and_an_unknown_place_are_errors() {
+        let places = [("one", html! { "1" })];
+        let error = |template| fill("page.html", template, &places).expect_err("refused").to_string();
+        assert_eq!(error("<p></p>"), "page.html has the place <!-- expulsions:one --> 0 times, expected once");
+        assert_eq!(
+            error("<!-- expulsions:one --><!-- expulsions:one -->"),
+            "page.html has the place <!-- expulsions:one --> 2 times, expected once"
+        );
+        assert_eq!(
+            error("<!-- expulsions:one --><!-- expulsions:won -->"),
+            "page.html has the unknown place <!-- expulsions:won -->, expected one of one"
+        );
+    }
+}

@@ -1,0 +1,176 @@
+//! JavaScript modules on their way to the reader: found from an entry, shortened, and named after their content.
+//!
+//! A module can only be named once everything it imports is named, because the names stand in its
+//! text. So modules are placed in the order of their dependencies, and a circle is an error.
+//! Shortening means a parse and a print without spaces and comments (oxc). Its full minifier, which
+//! also renames, was measured on these modules: 0.8 KB less of 7.8 KB after brotli, for a third
+//! more of building time; not taken.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use expulsions::Error;
+use oxc_allocator::Allocator;
+use oxc_codegen::{Codegen, CodegenOptions};
+use oxc_parser::Parser;
+use oxc_span::{SourceType, Span};
+
+use super::store::{ASSETS, Store};
+
+/// The sources of all modules by file name, and the names of those already placed.
+pub(crate) struct Modules {
+    sources: BTreeMap<String, String>,
+    placed: BTreeMap<String, String>,
+    open: Vec<String>,
+}
+
+impl Modules {
+    /// Modules that may be imported, by file name.
+    pub(crate) fn new(sources: BTreeMap<String, String>) -> Self {
+        Self { sources, placed: BTreeMap::new(), open: Vec::new() }
+    }
+
+    /// Puts an entry at the root of the site under its own name, and everything it imports under `assets/`.
+    pub(crate) fn entry(&mut self, store: &mut Store, file: &str) -> Result<(), Error> {
+        let text = self.rewritten(store, file, &format!("./{ASSETS}/"))?;
+        store.put(file, text);
+        Ok(())
+    }
+
+    /// Names of the placed modules, in `assets/`, sorted by source name.
+    pub(crate) fn placed(&self) -> impl Iterator<Item = &str> {
+        self.placed.values().map(String::as_str)
+    }
+
+    /// Puts a module and everything it imports under `assets/`; returns its name there.
+    fn place(&mut self, store: &mut Store, file: &str) -> Result<String, Error> {
+        if let Some(name) = self.placed.get(file) {
+            return Ok(name.clone());
+        }
+        if self.open.iter().any(|open| open == file) {
+            return Err(Error::new(format!("{} imports itself through {file}", self.open.join(" imports "))));
+        }
+        self.open.push(file.to_owned());
+        let text = self.rewritten(store, file, "./")?;
+        self.open.pop();
+        let name = store.put_hashed(file.trim_end_matches(".js"), "js", text);
+        self.placed.insert(file.to_owned(), name.clone());
+        Ok(name)
+    }
+
+    /// A module's shortened text, its imports pointing to the hashed names in the folder `to`.
+    fn rewritten(&mut self, store: &mut Store, file: &str, to: &str) -> Result<String, Error> {
+        let source = self.sources.get(file).ok_or_else(|| Error::new(format!("there is no module {file}")))?;
+        let mut text = source.clone();
+        // From the end, so that the places before stay where they are.
+        for (range, specifier) in imports(file, source)?.into_iter().rev() {
+            let dependency = specifier.strip_prefix("./").filter(|name| !name.contains('/')).ok_or_else(|| {
+                Error::new(format!("{file} imports {specifier:?}, expected a module beside it such as \"./stage.js\""))
+            })?;
+            let name = self.place(store, dependency).map_err(|error| error.context(file))?;
+            text.replace_range(range, &format!("\"{to}{name}\""));
+        }
+        shorten(file, &text)
+    }
+}
+
+/// Every module that a text imports: where the specifier stands (with its quotes), and which it is.
+fn imports(file: &str, text: &str) -> Result<Vec<(Range<usize>, String)>, Error> {
+    let allocator = Allocator::default();
+    let parsed = Parser::new(&allocator, text, SourceType::mjs()).parse();
+    fail_on_errors(file, &parsed.diagnostics)?;
+    let record = &parsed.module_record;
+    let still = record.requested_modules.values().flatten().map(|module| module.span);
+    let dynamic = record.dynamic_imports.iter().map(|import| import.module_request);
+    let mut found = Vec::new();
+    for span in still.chain(dynamic) {
+        let quoted = &text[bytes(span)];
+        let specifier = ['\'', '"']
+            .iter()
+            .find_map(|&quote| quoted.strip_prefix(quote)?.strip_suffix(quote))
+            .ok_or_else(|| Error::new(format!("{file} imports {quoted}, expected a name in quotes")))?;
+        found.push((bytes(span), specifier.to_owned()));
+    }
+    found.sort_by_key(|(range, _)| range.start);
+    Ok(found)
+}
+
+/// A module without spaces and comments.
+pub(crate) fn shorten(file: &str, text: &str) -> Result<String, Error> {
+    let allocator = Allocator::default();
+    let parsed = Parser::new(&allocator, text, SourceType::mjs()).parse();
+    fail_on_errors(file, &parsed.diagnostics)?;
+    Ok(Codegen::new().with_options(CodegenOptions::minify()).build(&parsed.program).code)
+}
+
+fn fail_on_errors(file: &str, errors: &[impl std::fmt::Display]) -> Result<(), Error> {
+    match errors {
+        [] => Ok(()),
+        [first, ..] => Err(Error::new(format!("{file} is not a readable module: {first}"))),
+    }
+}
+
+fn bytes(span: Span) -> Range<usize> {
+    span.start as usize..span.end as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn modules(sources: &[(&str, &str)]) -> Modules {
+        Modules::new(sources.iter().map(|&(name, text)| (name.to_owned(), text.to_owned())).collect())
+    }
+
+    fn text(store: &Store, path: &str) -> String {
+        String::from_utf8(store.get(path).expect("the file is there").to_vec()).expect("text")
+    }
+
+    #[test]
+    fn names_follow_the_content_through_the_whole_chain() {
+        let chain = |last: &str| {
+            let mut modules = modules(&[
+                ("main.js", "import('./middle.js');"),
+                ("middle.js", "// why\nexport { last } from './last.js';"),
+                ("last.js", last),
+            ]);
+            let mut store = Store::default();
+            modules.entry(&mut store, "main.js").expect("a chain is fine");
+            (text(&store, "main.js"), store.paths().map(str::to_owned).collect::<Vec<_>>())
+        };
+        let (one, paths) = chain("export const last = 1;");
+        let (two, _) = chain("export const last = 2;");
+        assert_ne!(one, two, "a change at the end must reach the entry");
+        let middle = paths.iter().find(|path| path.contains("/middle.")).expect("placed");
+        assert_eq!(one, format!("import(\"./{middle}\");"));
+    }
+
+    #[test]
+    fn a_circle_an_unknown_and_a_foreign_module_are_refused() {
+        let refuse = |sources: &[(&str, &str)]| {
+            let mut store = Store::default();
+            modules(sources).entry(&mut store, "a.js").expect_err("refused").to_string()
+        };
+        assert_eq!(
+            refuse(&[("a.js", "import './b.js';"), ("b.js", "import './c.js';"), ("c.js", "import './b.js';")]),
+            "a.js: b.js: c.js: b.js imports c.js imports itself through b.js"
+        );
+        assert_eq!(refuse(&[("a.js", "import './gone.js';")]), "a.js: there is no module gone.js");
+        assert_eq!(
+            refuse(&[("a.js", "import 'https://example.org/x.js';")]),
+            "a.js imports \"https://example.org/x.js\", expected a module beside it such as \"./stage.js\""
+        );
+        assert!(refuse(&[("a.js", "let = ;")]).starts_with("a.js is not a readable module: "));
+    }
+
+    #[test]
+    fn shortening_keeps_strings_patterns_and_templates() {
+        let source = "// gone\n/*! gone */ const a = /[/]\\/*x/, b = `// ${ 1 /* gone */ } stays`, c = '/* stays */';\nexport { a, b, c };";
+        let short = shorten("a.js", source).expect("parses");
+        assert!(!short.contains("gone"), "{short}");
+        assert!(
+            short.contains("/[/]\\/*x/") && short.contains("// ${1} stays") && short.contains("/* stays */"),
+            "{short}"
+        );
+    }
+}

@@ -1,0 +1,154 @@
+//! The sources: a page of all of them, each with an anchor and the rows that rest on it, and the same
+//! as JSON for the ledger of the live graphic.
+
+use std::collections::BTreeMap;
+
+use expulsions::data::parse::{Source, Tables};
+use expulsions::words;
+use maud::{DOCTYPE, Markup, html};
+use serde_json::{Value, json};
+
+use super::ledger;
+
+/// A heading and the sources below it.
+type Group<'a> = (&'static str, Vec<&'a Source>);
+
+/// Every source by its id, as the element reads it.
+pub(crate) fn json(tables: &Tables) -> String {
+    let entries = tables.sources.iter().map(|source| {
+        let Source { publisher, title, date, url, .. } = source;
+        (source.id.clone(), json!({ "publisher": publisher, "title": title, "date": date, "url": url }))
+    });
+    Value::Object(entries.collect()).to_string()
+}
+
+/// The page; `style` is the address of its style sheet.
+pub(crate) fn page(tables: &Tables, style: &str) -> Markup {
+    let cited = citations(tables);
+    html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { "Sources: the diplomatic expulsions of 2018" }
+                meta name="color-scheme" content="light dark";
+                link rel="icon" href="data:,";
+                link rel="stylesheet" href=(style);
+            }
+            body {
+                main.sources {
+                    p { a href="index.html" { "Back to the graphic" } }
+                    h1 { "All sources" }
+                    p.intro {
+                        (tables.sources.len()) " reports and documents, by what rests on them. The same as a table: "
+                        a href="data/sources.csv" { "sources.csv" } "."
+                    }
+                    @for (heading, sources) in groups(tables, &cited) {
+                        section {
+                            h2 { (heading) }
+                            ul { @for source in sources { (entry(source, cited.get(source.id.as_str()))) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn entry(source: &Source, cited: Option<&Cited>) -> Markup {
+    html! {
+        li id=(source.id) {
+            (source.publisher) ": "
+            @if is_web(&source.url) {
+                a href=(source.url) rel="noopener" { cite { (source.title) } }
+            } @else {
+                cite { (source.title) }
+            }
+            @if !source.date.is_empty() { ", " (source.date) }
+            "."
+            @if !source.how_used.is_empty() { " Used for: " (source.how_used) "." }
+            @if let Some(cited) = cited {
+                " Cited by: "
+                @for (index, row) in cited.rows().enumerate() {
+                    @if index > 0 { "; " }
+                    (row)
+                }
+                "."
+            }
+        }
+    }
+}
+
+/// Only these may become links; anything else in the column is shown as no link at all.
+fn is_web(url: &str) -> bool {
+    url.starts_with("https://") || url.starts_with("http://")
+}
+
+/// The rows that rest on one source, by file.
+#[derive(Default)]
+struct Cited {
+    measures: Vec<Markup>,
+    events: Vec<Markup>,
+    waves: Vec<Markup>,
+}
+
+impl Cited {
+    fn rows(&self) -> impl Iterator<Item = &Markup> {
+        [&self.measures, &self.events, &self.waves].into_iter().flatten()
+    }
+}
+
+fn citations(tables: &Tables) -> BTreeMap<&str, Cited> {
+    let mut cited: BTreeMap<&str, Cited> = BTreeMap::new();
+    for row in &tables.measures {
+        let fact = row.fact;
+        let (party, _) = fact.party();
+        let text = format!(
+            "{} on {}, {}",
+            ledger::name(tables, fact.by),
+            ledger::name(tables, fact.of),
+            words::date(fact.date)
+        );
+        for id in &row.sources {
+            let link =
+                html! { a href={ "index.html?c=" (party.as_str()) } { (text) } " (" (ledger::quantity(row)) ")" };
+            cited.entry(id).or_default().measures.push(link);
+        }
+    }
+    for row in &tables.events {
+        for id in &row.sources {
+            cited.entry(id).or_default().events.push(html! { (row.title) ", " (words::date(row.date)) });
+        }
+    }
+    for row in &tables.waves {
+        for id in &row.sources {
+            cited.entry(id).or_default().waves.push(html! { (row.name) " (" (row.start) ")" });
+        }
+    }
+    cited
+}
+
+/// Each source in exactly one group: the first in this order that it serves. Within it by date.
+fn groups<'a>(tables: &'a Tables, cited: &BTreeMap<&str, Cited>) -> Vec<Group<'a>> {
+    let mut groups: Vec<Group<'a>> = vec![
+        ("For the measures of March and April 2018", Vec::new()),
+        ("For the course of events", Vec::new()),
+        ("For the waves before and after", Vec::new()),
+        ("For comparison and background", Vec::new()),
+    ];
+    for source in &tables.sources {
+        let place = match cited.get(source.id.as_str()) {
+            Some(cited) if !cited.measures.is_empty() => 0,
+            Some(cited) if !cited.events.is_empty() => 1,
+            Some(_) => 2,
+            None => 3,
+        };
+        groups[place].1.push(source);
+    }
+    for (_, sources) in &mut groups {
+        sources.sort_by(|a, b| a.date.cmp(&b.date));
+    }
+    groups.retain(|(_, sources)| !sources.is_empty());
+    groups
+}

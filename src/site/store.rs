@@ -1,0 +1,156 @@
+//! The files of the site, in memory until all are made: names with a hash of the content, and the
+//! same files compressed beside them.
+//!
+//! Owns naming, compressing and writing; knows nothing of what the files say.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+use expulsions::Error;
+use sha2::{Digest as _, Sha256};
+
+/// Folder of everything that carries a hash and may be cached for good.
+pub(crate) const ASSETS: &str = "assets";
+
+/// Length of the hash in a file name, in hexadecimal digits.
+pub(crate) const HASH_LENGTH: usize = 10;
+
+/// Extensions of files that are worth compressing, which is every text and the WebAssembly.
+const COMPRESSED: [&str; 10] = ["html", "js", "css", "json", "svg", "csv", "wasm", "md", "txt", "xml"];
+
+/// Paths relative to the root of the site, and their content.
+#[derive(Default)]
+pub(crate) struct Store {
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Store {
+    /// Puts a file at a path that stays the same from release to release.
+    pub(crate) fn put(&mut self, path: &str, content: impl Into<Vec<u8>>) {
+        self.files.insert(path.to_owned(), content.into());
+    }
+
+    /// Puts a file under `assets/` with a hash of its content in its name, and returns that name without the folder.
+    pub(crate) fn put_hashed(&mut self, stem: &str, extension: &str, content: impl Into<Vec<u8>>) -> String {
+        let content = content.into();
+        let name = format!("{stem}.{}.{extension}", content_hash(&content));
+        self.files.insert(format!("{ASSETS}/{name}"), content);
+        name
+    }
+
+    /// The content at a path, if there is such a file.
+    pub(crate) fn get(&self, path: &str) -> Option<&[u8]> {
+        self.files.get(path).map(Vec::as_slice)
+    }
+
+    /// Every path, sorted.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
+    /// Writes every file below `dir` with `.br` and `.gz` beside it where that is smaller.
+    ///
+    /// The entry points come last, so that a server that already serves `dir` never hands out a page
+    /// whose parts are not there yet. Files that are there already and have other names stay: a
+    /// reader with a page of an earlier release open still finds its parts.
+    pub(crate) fn write(&self, dir: &Path) -> Result<(), Error> {
+        let (assets, entries): (Vec<_>, Vec<_>) = self.files.iter().partition(|(path, _)| path.starts_with(ASSETS));
+        for (path, content) in assets.into_iter().chain(entries) {
+            let target = dir.join(path);
+            if let Some(parent) = target.parent() {
+                fs::create_dir_all(parent).map_err(|error| cannot("create", parent, &error))?;
+            }
+            write_whole(&target, content)?;
+            for (suffix, compress) in [("br", brotli as fn(&[u8]) -> Vec<u8>), ("gz", gzip)] {
+                let beside = dir.join(format!("{path}.{suffix}"));
+                let smaller = if is_compressed(path) { Some(compress(content)) } else { None };
+                match smaller.filter(|small| small.len() < content.len()) {
+                    Some(small) => write_whole(&beside, &small)?,
+                    // One of an earlier build would be served in place of the new content.
+                    None if beside.exists() => {
+                        fs::remove_file(&beside).map_err(|error| cannot("remove", &beside, &error))?;
+                    }
+                    None => {}
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The first [`HASH_LENGTH`] digits of the SHA-256 of some bytes.
+pub(crate) fn content_hash(content: &[u8]) -> String {
+    let digest = Sha256::digest(content);
+    let mut text: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    text.truncate(HASH_LENGTH);
+    text
+}
+
+/// Whether a file name carries a hash of the content, so that it may be cached for good.
+pub(crate) fn is_hashed(name: &str) -> bool {
+    name.rsplit('.').nth(1).is_some_and(|part| part.len() == HASH_LENGTH && part.bytes().all(|b| b.is_ascii_hexdigit()))
+}
+
+fn is_compressed(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, extension)| COMPRESSED.contains(&extension))
+}
+
+/// Replaces a file in one step: a server that reads it meanwhile gets the old or the new one, never a part.
+fn write_whole(path: &Path, content: &[u8]) -> Result<(), Error> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".part");
+    let part = Path::new(&name);
+    fs::write(part, content).map_err(|error| cannot("write", part, &error))?;
+    fs::rename(part, path).map_err(|error| cannot("write", path, &error))
+}
+
+fn cannot(what: &str, path: &Path, error: &std::io::Error) -> Error {
+    Error::new(format!("cannot {what} {}: {error}", path.display()))
+}
+
+/// Brotli at its best quality, which is what the limits are measured with.
+pub(crate) fn brotli(content: &[u8]) -> Vec<u8> {
+    let params =
+        ::brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: content.len(), ..Default::default() };
+    let mut out = Vec::new();
+    ::brotli::BrotliCompress(&mut &content[..], &mut out, &params).expect("writing to memory does not fail");
+    out
+}
+
+/// Gzip at its best level.
+pub(crate) fn gzip(content: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(content).expect("writing to memory does not fail");
+    encoder.finish().expect("writing to memory does not fail")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read as _;
+
+    use super::*;
+
+    #[test]
+    fn the_name_changes_with_the_content() {
+        let mut store = Store::default();
+        let one = store.put_hashed("page", "css", "a{}");
+        let two = store.put_hashed("page", "css", "b{}");
+        assert_ne!(one, two);
+        assert!(is_hashed(&one) && is_hashed(&two), "{one} {two}");
+        assert_eq!(store.get(&format!("assets/{one}")), Some(&b"a{}"[..]));
+        assert!(!is_hashed("index.html") && !is_hashed("expulsions-2018.csv") && !is_hashed("a.notahashed.js"));
+    }
+
+    #[test]
+    fn compressed_text_unpacks_to_itself() {
+        let text = "one country, one tile; ".repeat(40);
+        let mut back = Vec::new();
+        ::brotli::BrotliDecompress(&mut &brotli(text.as_bytes())[..], &mut back).expect("decodes");
+        assert_eq!(back, text.as_bytes());
+        let mut back = String::new();
+        flate2::read::GzDecoder::new(&gzip(text.as_bytes())[..]).read_to_string(&mut back).expect("decodes");
+        assert_eq!(back, text);
+    }
+}

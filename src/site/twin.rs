@@ -1,0 +1,141 @@
+//! The static twin: the pictures that stand in the page before any script runs, drawn by the same core,
+//! and the style rules that keep its place the size of the live graphic and its colours the theme's.
+
+use std::fmt::Write as _;
+
+use expulsions::{Dataset, Error, Picture, Query, export, theme};
+use maud::{Markup, PreEscaped, html};
+
+/// The widths that pictures are drawn at, with the class that the page's style shows them by. Phones,
+/// tablets and the article's full column; in between the nearest arrangement is scaled.
+const PICTURES: [(&str, u16); 3] = [("twin-narrow", 328), ("twin-middle", 736), ("twin-wide", 1056)];
+
+/// The element that holds the twin and, in its place later, the live graphic.
+const PLACE: &str = ".picture";
+
+/// Widths of the element for which its height is kept.
+const WIDTHS: std::ops::RangeInclusive<u16> = 280..=1600;
+
+/// The pictures, described by `summary`.
+pub(crate) fn pictures(dataset: &Dataset, summary: &str) -> Result<Markup, Error> {
+    let mut drawn = Vec::new();
+    for (class, width) in PICTURES {
+        let svg = export::svg(dataset, &Query::default(), &Picture::canvas(f64::from(width)));
+        drawn.push((class, Svg::read(&svg)?));
+    }
+    Ok(html! {
+        @for (class, svg) in &drawn {
+            svg class=(class) viewBox=(svg.view_box) preserveAspectRatio="xMinYMin" role="img" aria-label=(summary) {
+                // Written by the core from checked data, every text in it escaped there.
+                (PreEscaped(&svg.content))
+            }
+        }
+    })
+}
+
+/// What is kept of a drawn document: its measures and its content.
+struct Svg {
+    view_box: String,
+    content: String,
+}
+
+impl Svg {
+    fn read(document: &str) -> Result<Self, Error> {
+        let unknown = || Error::new("the core drew something that is not one <svg> with a viewBox");
+        let (head, rest) =
+            document.split_once("<svg").and_then(|(_, rest)| rest.split_once('>')).ok_or_else(unknown)?;
+        let content = rest.trim_end().strip_suffix("</svg>").ok_or_else(unknown)?;
+        let view_box = head.split_once("viewBox=\"").and_then(|(_, rest)| rest.split_once('"')).ok_or_else(unknown)?.0;
+        Ok(Self { view_box: view_box.to_owned(), content: content.to_owned() })
+    }
+}
+
+/// Rules to append to the page's style sheet: the height at every width, and the dark colours.
+pub(crate) fn style(dataset: &Dataset) -> String {
+    let heights: Vec<(f64, f64)> = WIDTHS
+        .map(f64::from)
+        .map(|width| (width, export::size(dataset, &Query::default(), &Picture::canvas(width)).h))
+        .collect();
+    let mut css = String::new();
+    for (index, line) in lines(&heights).into_iter().enumerate() {
+        let rule = format!("{PLACE}{{block-size:{}}}", line.css());
+        let _infallible = if index == 0 {
+            write!(css, "{rule}")
+        } else {
+            write!(css, "@container expulsions (min-width:{}px){{{rule}}}", line.from)
+        };
+    }
+    let _infallible = write!(css, "@media (prefers-color-scheme:dark){{{}}}", theme::css(PLACE));
+    css
+}
+
+/// A stretch of widths over which the height is a straight line, to half a pixel.
+#[derive(Debug, PartialEq)]
+struct Line {
+    from: f64,
+    height: f64,
+    slope: f64,
+}
+
+impl Line {
+    /// As a length of a descendant of the container.
+    fn css(&self) -> String {
+        let start = self.height - self.slope * self.from;
+        if self.slope == 0.0 {
+            format!("{start:.1}px").replace(".0px", "px")
+        } else {
+            format!("calc({start:.1}px + {:.2}cqi)", self.slope * 100.0)
+        }
+    }
+}
+
+/// The fewest straight lines, from the left, that stay within half a pixel of every height.
+fn lines(heights: &[(f64, f64)]) -> Vec<Line> {
+    let mut found = Vec::new();
+    let mut rest = heights;
+    while let [(from, height), after @ ..] = rest {
+        // The slopes that still pass within half a pixel of every point so far; the printed digits take their part.
+        let (mut low, mut high) = (f64::NEG_INFINITY, f64::INFINITY);
+        let mut taken = 0;
+        for (w, h) in after {
+            let bounds = [h - height - 0.35, h - height + 0.35].map(|rise| rise / (w - from));
+            if bounds[0].max(low) > bounds[1].min(high) {
+                break;
+            }
+            (low, high) = (bounds[0].max(low), bounds[1].min(high));
+            taken += 1;
+        }
+        // Level where it can be, which is the shortest to write.
+        let slope = if taken == 0 || (low <= 0.0 && high >= 0.0) { 0.0 } else { (low + high) / 2.0 };
+        found.push(Line { from: *from, height: *height, slope });
+        rest = &after[taken..];
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lines_keep_every_height_to_half_a_pixel() {
+        let heights: Vec<(f64, f64)> = (280..1600)
+            .map(f64::from)
+            .map(|w| {
+                (w, if w < 720.0 { (w * 1.3).floor() + 200.0 } else { 900.0 + ((w - 720.0) / 40.0).floor() * 12.0 })
+            })
+            .collect();
+        let lines = lines(&heights);
+        for (w, h) in &heights {
+            let line = lines.iter().rev().find(|line| line.from <= *w).expect("the first begins at the left");
+            assert!((line.height + line.slope * (w - line.from) - h).abs() <= 0.5, "{w}: {line:?}, expected {h}");
+        }
+        assert!(lines.len() < 200, "{}", lines.len());
+    }
+
+    #[test]
+    fn a_line_reads_as_a_length() {
+        assert_eq!(Line { from: 300.0, height: 500.0, slope: 0.0 }.css(), "500px");
+        assert_eq!(Line { from: 300.0, height: 500.0, slope: 0.5 }.css(), "calc(350.0px + 50.00cqi)");
+    }
+}

@@ -1,0 +1,142 @@
+#!/usr/bin/env bash
+# Installs what the checks need on a fresh Debian or Ubuntu, saying what and why, then runs all of them.
+# Ends with exit code 1 when any of them failed; none is ever left out silently.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+started=$SECONDS
+failed=()
+logs=target/run
+mkdir -p "$logs"
+
+say() { printf '\n== %4d s  %s\n' "$((SECONDS - started))" "$*"; }
+
+give_up() {
+  echo "error: $*" >&2
+  exit 1
+}
+
+# --- What has to be there -------------------------------------------------------------------------
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+apt_updated=
+apt_install() { # packages...
+  command -v apt-get > /dev/null || give_up "$* is missing, and there is no apt-get here to install it with"
+  if [ -z "$apt_updated" ]; then
+    as_root apt-get update -qq || give_up "apt-get update failed"
+    apt_updated=yes
+  fi
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" > "$logs/apt.log" 2>&1 ||
+    { tail -n 20 "$logs/apt.log" >&2; give_up "apt-get could not install $*"; }
+}
+
+any_of() { # programs...
+  local program
+  for program in "$@"; do
+    command -v "$program" > /dev/null && return 0
+  done
+  return 1
+}
+
+need() { # "programs, any of them" "packages" why
+  # shellcheck disable=SC2086 # lists of words, on purpose
+  any_of $1 && return
+  say "installing $2: $3"
+  # shellcheck disable=SC2086
+  apt_install $2
+  # shellcheck disable=SC2086
+  any_of $1 || give_up "none of $1 is there, although $2 was installed"
+}
+
+tools="${XDG_CACHE_HOME:-$HOME/.cache}/expulsions/tools"
+export PATH="$PATH:$HOME/.cargo/bin:$tools/bin"
+
+distribution=$(. /etc/os-release 2> /dev/null && echo "${ID:-}")
+say "looking for what the checks need (on ${distribution:-an unknown system}, $(nproc) cores)"
+command -v cargo > /dev/null || give_up "cargo is missing; install Rust with rustup, see https://rustup.rs"
+need "cc gcc clang" "gcc libc6-dev" "the linker for Rust programs"
+need "node" "nodejs" "runs TypeScript, which checks the page's scripts"
+need "npm" "npm" "brings TypeScript"
+if [ "$distribution" = ubuntu ]; then
+  # Ubuntu's packages of these two stand for snaps.
+  need "chromium chromium-browser google-chrome" "chromium-browser" "one of the three engines that the page is tested in"
+  need "chromedriver" "chromium-chromedriver" "lets the tests drive Chromium"
+  need "firefox-esr firefox" "firefox" "one of the three engines that the page is tested in"
+else
+  need "chromium chromium-browser google-chrome" "chromium" "one of the three engines that the page is tested in"
+  need "chromedriver" "chromium-driver" "lets the tests drive Chromium"
+  need "firefox-esr firefox" "firefox-esr" "one of the three engines that the page is tested in"
+fi
+need "WebKitWebDriver" "webkit2gtk-driver" "the third engine, and lets the tests drive it"
+need "xvfb-run" "xvfb" "a screen for WebKitGTK, which cannot do without one"
+need "xauth" "xauth" "xvfb-run asks for it"
+need "fc-match" "fontconfig" "browsers find their fonts with it"
+case "$(fc-match sans-serif)" in
+  *Liberation* | *DejaVu* | *Noto*) ;;
+  *)
+    say "installing fonts-liberation: the browsers have no font to write with"
+    apt_install fonts-liberation
+    ;;
+esac
+if ! any_of geckodriver; then
+  say "installing geckodriver into $tools: lets the tests drive Firefox, and Debian has no package of it"
+  cargo install geckodriver --locked --quiet --root "$tools" || give_up "cargo could not install geckodriver"
+fi
+if [ ! -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown/lib" ]; then
+  say "adding the compiler's target wasm32-unknown-unknown: the core runs in the browser"
+  rustup target add wasm32-unknown-unknown || give_up "rustup could not add the target"
+fi
+for component in clippy rustfmt; do
+  cargo "${component/rustfmt/fmt}" --version > /dev/null 2>&1 && continue
+  say "adding the compiler's component $component: one of the checks"
+  rustup component add "$component" || give_up "rustup could not add $component"
+done
+
+# --- The checks -----------------------------------------------------------------------------------
+
+check() { # name command...
+  local name=$1
+  shift
+  say "$name"
+  if "$@"; then
+    return 0
+  fi
+  echo "FAILED: $name" >&2
+  failed+=("$name")
+}
+
+warnings_are_errors=(-- -D warnings)
+# One profile for everything native, so that each dependency is compiled once; two ways of looking at it (lints
+# and documentation share theirs) and the browser's build make three in all.
+native=(--release --locked)
+wasm=(--release --locked --lib --target wasm32-unknown-unknown)
+
+run_tests() {
+  # Tests are quicker than compiling; all of them run, even after one has failed.
+  cargo test "${native[@]}" --no-fail-fast 2>&1 | tee "$logs/test.log"
+}
+
+check "formatting" cargo fmt --check
+check "lints, native" cargo clippy "${native[@]}" --all-targets --quiet "${warnings_are_errors[@]}"
+check "lints, in the browser" cargo clippy "${wasm[@]}" --quiet "${warnings_are_errors[@]}"
+check "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc "${native[@]}" --no-deps --document-private-items --quiet
+check "TypeScript, from npm" npm ci --prefix tests --no-audit --no-fund --silent
+check "types of the page's scripts" npm run --prefix tests --silent check
+check "data" cargo run "${native[@]}" --quiet -- check
+check "sizes" cargo run "${native[@]}" --quiet -- sizes
+check "tests" run_tests
+
+# --- What came of it ------------------------------------------------------------------------------
+
+say "what the tests came to"
+grep -E '^( +Running|   Doc-tests|test result:)' "$logs/test.log" || true
+grep -E '^test .* FAILED$' "$logs/test.log" || true
+echo
+if [ ${#failed[@]} -gt 0 ]; then
+  printf 'FAILED after %d s: %s\n' "$((SECONDS - started))" "$(IFS=,; echo "${failed[*]}" | sed 's/,/, /g')"
+  exit 1
+fi
+echo "All checks passed after $((SECONDS - started)) s."

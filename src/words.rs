@@ -179,7 +179,7 @@ impl<'a> Words<'a> {
         match (view.totals.by, view.totals.of) {
             (0, 0) => match one {
                 Some(party) if party.recalled() => "It called its ambassador home.".to_owned(),
-                _ => "Russia expelled nobody.".to_owned(),
+                _ => format!("Russia {} nobody.", Self::had(view)),
             },
             (_, 0) => match one {
                 Some(party) => format!("{}.", capital(no_answer(party, view.day).to_owned())),

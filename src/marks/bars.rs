@@ -33,18 +33,31 @@ struct Bar {
     ink: Ink,
 }
 
-/// Height of the panel at a row height.
+/// How the heads of both sides stand.
+#[derive(Clone, Copy, PartialEq)]
+enum Heads {
+    /// Each at its bars.
+    Inner,
+    /// At the outer edges, where the bars are too short for them.
+    Outer,
+    /// One below the other.
+    Stacked,
+}
+
+/// Height of the panel at a row height, where the heads stand on one line.
 pub fn height(page: &Page<'_>, row: f64) -> f64 {
     TARGET * page.scale + row * page.view.ranking.len() as f64
 }
 
 /// Draws the bars into `width` pixels and, if given, exactly `room` pixels of height; returns the height.
 pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64, room: Option<f64>) -> f64 {
-    let header = TARGET * page.scale;
-    let rows = page.view.ranking.len().max(1) as f64;
-    let step = room.map_or(header, |room| (room - header) / rows);
+    let line = TARGET * page.scale;
     let columns = columns(page, x, width);
-    heads(page, &columns, y + header - 10.0);
+    let heads = heads(page, &columns);
+    let header = if heads == Heads::Stacked { 2.0 * line } else { line };
+    let rows = page.view.ranking.len().max(1) as f64;
+    let step = room.map_or(line, |room| (room - header) / rows);
+    draw_heads(page, &columns, heads, y + header - 10.0 * page.scale);
     let band = Band { start: y + header, step, gap: (step * 0.28).round() };
     let view = page.view;
     for (index, &at) in view.ranking.iter().enumerate() {
@@ -72,18 +85,39 @@ fn columns(page: &Page<'_>, left: f64, width: f64) -> Columns {
     Columns { left, width, names: Rect::new(names_x, 0.0, room, 0.0), length, side }
 }
 
-/// What each side shows, above the bars.
-fn heads(page: &mut Page<'_>, columns: &Columns, baseline: f64) {
+fn heads(page: &Page<'_>, columns: &Columns) -> Heads {
+    let set = page.plain(Ink::Text).bold();
+    let (by, of) = (set.width(words::BY), set.width(words::OF));
+    let right = columns.left + columns.width;
+    if columns.side != Side::Both || (by <= columns.names.x - columns.left && of <= right - columns.names.right()) {
+        Heads::Inner
+    } else if by + of + 3.0 * GAP <= columns.width {
+        Heads::Outer
+    } else {
+        Heads::Stacked
+    }
+}
+
+/// What each side shows, above the bars; `baseline` is that of the lowest line.
+fn draw_heads(page: &mut Page<'_>, columns: &Columns, heads: Heads, baseline: f64) {
     let by = page.plain(Ink::ByStrong).bold();
     let of = page.plain(Ink::OfStrong).bold();
-    let names = columns.names;
-    match columns.side {
-        Side::Both => {
+    let (names, left, right) = (columns.names, columns.left, columns.left + columns.width);
+    let first = if heads == Heads::Stacked { baseline - 1.5 * by.size } else { baseline };
+    match (columns.side, heads) {
+        (Side::Both, Heads::Inner) => {
             page.text(words::BY, names.x, baseline, by.anchor(Anchor::End));
             page.text(words::OF, names.right(), baseline, of);
         }
-        Side::By => page.text(words::BY, names.right(), baseline, by),
-        Side::Of => page.text(words::OF, names.right(), baseline, of),
+        (Side::Both, _) => {
+            page.text(words::BY, left, first, by);
+            page.text(words::OF, right, baseline, of.anchor(Anchor::End));
+        }
+        (side, _) => {
+            let (head, set) = if side == Side::By { (words::BY, by) } else { (words::OF, of) };
+            let fits = names.right() + set.width(head) <= right;
+            page.text(head, if fits { names.right() } else { left }, baseline, set);
+        }
     }
 }
 

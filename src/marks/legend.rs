@@ -48,7 +48,8 @@ pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64) -> f64 {
     baseline += 4.0;
     for (key, label) in keys {
         let ink_width = if matches!(key, Key::Recalled) { 9.0 } else { swatch };
-        let entry = ink_width + gap + set.width(&label);
+        let words_width = set.width(&label).min(width - ink_width - gap);
+        let entry = ink_width + gap + words_width;
         if left > x && left + entry > x + width {
             left = x;
             baseline += line + 4.0;
@@ -62,7 +63,12 @@ pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64) -> f64 {
                 page.scene.add(Shape::Dot(at, 3.5), Ink::ByStrong, false);
             }
         }
-        page.text(label, left + ink_width + gap, baseline, set);
+        for (index, words) in text::wrap(&label, words_width + 0.1, set.size, false).into_iter().enumerate() {
+            if index > 0 {
+                baseline += line;
+            }
+            page.text(words, left + ink_width + gap, baseline, set);
+        }
         left += entry + 14.0;
     }
     baseline + 5.0 - y

@@ -34,6 +34,8 @@ struct Label {
     sentence: String,
     above: bool,
     x: f64,
+    /// Where its number stands: on its line, but within the panel.
+    middle: f64,
     level: usize,
     rightwards: bool,
 }
@@ -56,7 +58,7 @@ pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64, room: Option<f64>) 
     let mut labels = labels(page, x, band);
     let in_words = place_words(page, &mut labels, x, x + width);
     if !in_words {
-        place_numbers(&mut labels, level);
+        place_numbers(&mut labels, level, x, x + width);
     }
     let levels =
         |above: bool| labels.iter().filter(|l| l.above == above).map(|l| l.level + 1).max().unwrap_or(0) as f64;
@@ -101,6 +103,7 @@ fn labels(page: &Page<'_>, x: f64, band: f64) -> Vec<Label> {
             sentence: page.words.moment(moment, false),
             above,
             x: x + moment.day as f64 * band,
+            middle: x + moment.day as f64 * band,
             level: 0,
             rightwards: true,
         }
@@ -129,16 +132,17 @@ fn place_words(page: &Page<'_>, labels: &mut [Label], left: f64, right: f64) -> 
 }
 
 /// Finds places for all labels as numbers: each on the nearest level where it does not touch another.
-fn place_numbers(labels: &mut [Label], level: f64) {
+fn place_numbers(labels: &mut [Label], level: f64, left: f64, right: f64) {
     for above in [true, false] {
         let mut ends: Vec<f64> = Vec::new();
         for label in labels.iter_mut().filter(|label| label.above == above) {
-            let from = label.x - level / 2.0;
+            label.middle = label.x.clamp(left + level / 2.0, right - level / 2.0);
+            let from = label.middle - level / 2.0;
             let free = ends.iter().position(|&end| from >= end).unwrap_or(ends.len());
             if free == ends.len() {
                 ends.push(0.0);
             }
-            ends[free] = label.x + level / 2.0;
+            ends[free] = label.middle + level / 2.0;
             label.level = free;
         }
     }
@@ -163,12 +167,12 @@ fn draw_moments(page: &mut Page<'_>, labels: &[Label], plot: &Plot, level: f64, 
             page.text(label.words.clone(), start + date_width, baseline, plain);
             Rect::new(start - 4.0, middle - level / 2.0, date_width + words_width + 6.0, level)
         } else {
-            let at = Point::new(label.x, middle);
+            let at = Point::new(label.middle, middle);
             page.scene.add(Shape::Dot(at, NUMBER_RADIUS * page.scale), Ink::Rule, false);
             page.scene.add(Shape::Dot(at, NUMBER_RADIUS * page.scale - 1.0), Ink::Ground, false);
             let set = page.plain(Ink::Text).anchor(Anchor::Middle);
-            page.text(label.number.to_string(), label.x, baseline, set);
-            Rect::new(label.x - level / 2.0, middle - level / 2.0, level, level)
+            page.text(label.number.to_string(), label.middle, baseline, set);
+            Rect::new(label.middle - level / 2.0, middle - level / 2.0, level, level)
         };
         page.scene.hits.push(Hit { area, spot, control: first, glow: None });
     }

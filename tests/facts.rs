@@ -1,0 +1,215 @@
+//! The facts as NOTES.md gives them, and the words made of them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use expulsions::data::{Dataset, Direction, Kind, parse};
+use expulsions::tally::Tally;
+use expulsions::words::Words;
+use expulsions::{Chart, Frame, Input, Query, ThemeName, View};
+
+fn view(text: &str) -> View {
+    let dataset = Dataset::shipped();
+    View::new(&dataset, &Tally::new(&dataset), &Query::parse(text, &dataset).0)
+}
+
+fn headline(text: &str) -> String {
+    let dataset = Dataset::shipped();
+    let tally = Tally::new(&dataset);
+    let view = View::new(&dataset, &tally, &Query::parse(text, &dataset).0);
+    Words::new(&dataset, &tally).headline(&view)
+}
+
+#[test]
+fn totals_are_those_of_the_notes() {
+    let totals = view("").totals;
+    assert_eq!((totals.by, totals.by_countries, totals.by_nato), (153, 29, 7));
+    assert_eq!((totals.of, totals.of_countries), (146, 29));
+}
+
+#[test]
+fn days_are_those_of_the_notes() {
+    let on = |day: &str, before: &str| {
+        let (after, before) = (view(&format!("day={day}")).totals, view(&format!("day={before}")).totals);
+        (after.by - before.by, after.of - before.of, after.of_countries - before.of_countries)
+    };
+    assert_eq!(on("2018-03-26", "2018-03-25").0, 114);
+    assert_eq!(on("2018-03-30", "2018-03-29"), (0, 59, 23));
+    for (day, total, countries) in [("14", 23, 1), ("26", 137, 23), ("27", 151, 27), ("28", 152, 28), ("29", 153, 29)] {
+        let totals = view(&format!("day=2018-03-{day}")).totals;
+        assert_eq!((totals.by, totals.by_countries), (total, countries), "{day} March");
+    }
+    for (day, total) in [("03-17", 23), ("03-29", 83), ("03-30", 142), ("04-02", 143), ("04-04", 145), ("04-13", 146)] {
+        assert_eq!(view(&format!("day=2018-{day}")).totals.of, total, "{day}");
+    }
+}
+
+#[test]
+fn every_state_was_answered_one_for_one() {
+    for party in view("").parties.iter().filter(|party| party.code.as_str() != "NATO") {
+        assert_eq!(party.by, party.of, "{}", party.code);
+    }
+}
+
+#[test]
+fn only_expulsions_add_up() {
+    let britain = view("c=GB");
+    assert_eq!(
+        (britain.totals.by, britain.totals.of, britain.parties.iter().map(|p| p.posts_cut()).sum::<u32>()),
+        (23, 23, 50)
+    );
+    let lithuania = view("c=LT");
+    assert_eq!(lithuania.totals.by, 3, "44 entry bans are no expulsions");
+    let everyone = view("");
+    let refused: u32 = everyone.lit().map(|p| p.cell(Direction::By, Kind::AccreditationRefused).people).sum();
+    let closed: u32 = everyone
+        .lit()
+        .flat_map(|p| [Direction::By, Direction::Of].map(|d| p.cell(d, Kind::ConsulateClosure).rows))
+        .sum();
+    assert_eq!((refused, closed, everyone.lit().filter(|p| p.recalled()).count()), (6, 3, 6));
+}
+
+#[test]
+fn groups_are_those_of_the_notes() {
+    assert_eq!(view("group=eu").totals.by_countries, 19);
+    assert_eq!(view("group=nato").totals.by_countries, 21);
+    assert_eq!(view("group=nato").totals.by_nato, 0, "members, not the alliance");
+}
+
+#[test]
+fn headlines_follow_the_filter() {
+    assert_eq!(headline(""), "29 countries and NATO expelled 153 Russians. Russia expelled 146 in return.");
+    assert_eq!(headline("c=UA"), "Ukraine expelled 13 Russians. Russia expelled 13 in return.");
+    assert_eq!(headline("c=UA,US&side=by"), "Ukraine and the United States expelled 73 Russians.");
+    assert_eq!(headline("side=of"), "Russia expelled 146 people of 29 countries.");
+    assert_eq!(headline("c=NATO"), "NATO expelled 7 Russians. No answer found.");
+    assert_eq!(headline("c=BG"), "Bulgaria expelled no Russians. It called its ambassador home.");
+    assert_eq!(headline("group=eu"), "19 of 28 EU members expelled 58 Russians. Russia expelled 58 in return.");
+    assert_eq!(
+        headline("day=2018-03-14"),
+        "By 14 March 2018, the United Kingdom had expelled 23 Russians. Russia had not answered."
+    );
+    assert_eq!(
+        headline("day=2018-03-01"),
+        "By 1 March 2018, nobody had expelled any Russian. Russia had expelled nobody."
+    );
+    assert_eq!(headline("c=GE&day=2018-03-30"), "By 30 March 2018, Georgia had expelled 1 Russian. Answer reserved.");
+}
+
+#[test]
+fn the_one_uncertain_number_is_marked_as_such() {
+    let rows = parse::read(Path::new("data")).expect("good data").measures;
+    let weaker: Vec<_> = rows.iter().filter(|row| row.fact.confidence.key() != "confirmed2").collect();
+    assert_eq!(weaker.len(), 1);
+    assert_eq!(weaker[0].fact.of.as_str(), "MK");
+}
+
+#[test]
+fn a_country_is_found_by_any_of_its_names() {
+    let (mut chart, _) = Chart::new(Dataset::shipped(), "", Frame::new(700.0), 1.0, ThemeName::Light);
+    let mut first = |text: &str| {
+        let update = chart.dispatch(&Input { kind: "search".into(), text: text.into(), ..Input::default() });
+        update.matches.expect("a search answers").first().map(|found| found.code.clone())
+    };
+    for (text, code) in [
+        ("ukr", "UA"),
+        ("UKR", "UA"),
+        ("gb", "GB"),
+        ("Britain", "GB"),
+        ("czechia", "CZ"),
+        ("Czech Rep", "CZ"),
+        ("macedonia", "MK"),
+        ("kingdom", "GB"),
+        ("nato", "NATO"),
+        ("holland", "NL"),
+    ] {
+        assert_eq!(first(text).as_deref(), Some(code), "{text}");
+    }
+    assert_eq!(first("zz"), None);
+}
+
+#[test]
+fn the_compiled_facts_are_those_of_the_files() {
+    let (shipped, read) = (Dataset::shipped(), parse::read(Path::new("data")).expect("good data").dataset());
+    assert_eq!(shipped.measures, read.measures);
+    assert_eq!(shipped.countries, read.countries);
+    assert_eq!(shipped.events, read.events);
+}
+
+/// A copy of the data with one piece of one file replaced.
+fn with(name: &str, file: &str, from: &str, to: &str) -> Vec<String> {
+    let dir: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::create_dir_all(&dir).expect("a folder");
+    for entry in fs::read_dir("data").expect("data") {
+        let entry = entry.expect("an entry");
+        fs::copy(entry.path(), dir.join(entry.file_name())).expect("a copy");
+    }
+    let text = fs::read_to_string(dir.join(file)).expect("text");
+    assert!(text.contains(from), "{from} is in {file}");
+    fs::write(dir.join(file), text.replacen(from, to, 1)).expect("a change");
+    parse::read(&dir).expect_err("a problem").iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn each_kind_of_damage_is_named_with_file_line_value_and_expectation() {
+    let cases = [
+        (
+            "expulsions-2018.csv",
+            "2018-03-14,GB,RU",
+            "2018-02-30,GB,RU",
+            "expulsions-2018.csv, line 2: date \"2018-02-30\", expected a day that exists as YYYY-MM-DD",
+        ),
+        (
+            "expulsions-2018.csv",
+            "2018-03-14,GB,RU",
+            "2018-05-14,GB,RU",
+            "expulsions-2018.csv, line 2: date \"2018-05-14\", expected 2018-03-01 to 2018-04-16",
+        ),
+        (
+            "expulsions-2018.csv",
+            "2018-03-14,GB,RU",
+            "2018-03-14,XK2,RU",
+            "expulsions-2018.csv, line 2: acting party \"XK2\", expected an alpha-2 code of countries.csv, or NATO",
+        ),
+        (
+            "expulsions-2018.csv",
+            "2018-03-14,GB,RU",
+            "2018-03-14,GB,FR",
+            "expulsions-2018.csv, line 2: parties GB and FR, expected Russia (RU) as one of the two",
+        ),
+        (
+            "expulsions-2018.csv",
+            "RU,23,,expulsion",
+            "RU,x,,expulsion",
+            "expulsions-2018.csv, line 2: count \"x\", expected a whole number or nothing",
+        ),
+        (
+            "expulsions-2018.csv",
+            "RU,23,,expulsion",
+            "RU,,,expulsion",
+            "expulsions-2018.csv, line 2: count \"\" of an expulsion, expected at least 1",
+        ),
+        (
+            "expulsions-2018.csv",
+            "bbc-mjo-0314;",
+            "bbc-mjo-9999;",
+            "expulsions-2018.csv, line 2: source id \"bbc-mjo-9999\", expected an id of sources.csv",
+        ),
+        (
+            "expulsions-2018.csv",
+            "date,by,of",
+            "day,by,of",
+            "expulsions-2018.csv, line 1: header \"day,by,of,count,count_note,kind,note,source_ids,confidence\", expected \"date,by,of,count,count_note,kind,note,source_ids,confidence\"",
+        ),
+        (
+            "countries.csv",
+            "Europe,1,0,14,8",
+            "Europe,1,0,13,8",
+            "countries.csv, line 112: tile 13,8 of ME, expected a free tile: it is AL's",
+        ),
+    ];
+    for (index, (file, from, to, expected)) in cases.into_iter().enumerate() {
+        let problems = with(&format!("damage-{index}"), file, from, to);
+        assert!(problems.iter().any(|problem| problem == expected), "{expected}\n{problems:#?}");
+    }
+}

@@ -1,0 +1,242 @@
+//! Laws of the core: what must hold for every query, width and text size.
+
+use expulsions::data::{Code, DAYS, Dataset, Direction, Kind, day_index};
+use expulsions::export::scene;
+use expulsions::scene::{Scene, Shape, Step};
+use expulsions::state::{Action, Group, Panel, Side, Spot, State, Target, apply};
+use expulsions::tally::Tally;
+use expulsions::{Chart, Frame, Input, Picture, Query, ThemeName, View, text};
+use proptest::prelude::*;
+
+fn codes() -> Vec<Code> {
+    Tally::new(&Dataset::shipped()).parties.iter().map(|party| party.code).collect()
+}
+
+prop_compose! {
+    fn queries()(
+        countries in proptest::sample::subsequence(codes(), 0..4),
+        side in proptest::sample::select(Side::ALL.to_vec()),
+        group in proptest::sample::select(Group::ALL.to_vec()),
+        day in 0..DAYS,
+    ) -> Query {
+        let mut state = State::default();
+        let dataset = Dataset::shipped();
+        apply(&mut state, Action::Group(group), &dataset);
+        for code in countries {
+            apply(&mut state, Action::Toggle(code), &dataset);
+        }
+        apply(&mut state, Action::Side(side), &dataset);
+        apply(&mut state, Action::Day(Some(expulsions::data::day_date(day))), &dataset);
+        state.query
+    }
+}
+
+prop_compose! {
+    fn pictures()(width in 280.0..1600.0f64, scale in proptest::sample::select(vec![1.0, 1.25, 1.5, 2.0])) -> Picture {
+        let mut picture = Picture::canvas(width.floor());
+        picture.frame.scale = scale;
+        picture
+    }
+}
+
+/// The box that a shape's ink fills.
+fn ink(shape: &Shape) -> (f64, f64, f64, f64) {
+    use expulsions::scene::Anchor;
+    let points = |points: &[expulsions::geom::Point], grow: f64| {
+        let fold = |get: fn(&expulsions::geom::Point) -> f64| {
+            let values = points.iter().map(get);
+            values.fold((f64::MAX, f64::MIN), |(low, high), v| (low.min(v), high.max(v)))
+        };
+        let ((x0, x1), (y0, y1)) = (fold(|p| p.x), fold(|p| p.y));
+        (x0 - grow, y0 - grow, x1 + grow, y1 + grow)
+    };
+    match shape {
+        Shape::Rect(rect) => (rect.x, rect.y, rect.right(), rect.bottom()),
+        Shape::Line(from, to, width) => points(&[*from, *to], width / 2.0),
+        Shape::Polygon(all) => points(all, 0.0),
+        Shape::Dot(at, radius) => points(&[*at], *radius),
+        Shape::Text { text, at, anchor, size, bold } => {
+            let width = text::width(text, *size, *bold);
+            let left = match anchor {
+                Anchor::Start => at.x,
+                Anchor::Middle => at.x - width / 2.0,
+                Anchor::End => at.x - width,
+            };
+            (left, at.y - 0.74 * size, left + width, at.y + 0.22 * size)
+        }
+    }
+}
+
+fn all_ink_is_inside(scene: &Scene) -> Result<(), TestCaseError> {
+    for item in &scene.items {
+        let (x0, y0, x1, y1) = ink(&item.shape);
+        let inside = x0 >= -1.0 && y0 >= -1.0 && x1 <= scene.size.w + 1.0 && y1 <= scene.size.h + 1.0;
+        prop_assert!(inside, "{:?} leaves {:?}: {x0} {y0} {x1} {y1}", item, scene.size);
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_query_survives_its_text(query in queries()) {
+        let (read, dropped) = Query::parse(&query.to_text(), &Dataset::shipped());
+        prop_assert_eq!(read, query);
+        prop_assert!(dropped.is_empty());
+    }
+
+    #[test]
+    fn any_text_at_all_is_a_query(text in ".{0,80}") {
+        let dataset = Dataset::shipped();
+        let (query, _) = Query::parse(&text, &dataset);
+        View::new(&dataset, &Tally::new(&dataset), &query);
+    }
+
+    #[test]
+    fn totals_are_those_of_a_naive_recount(query in queries()) {
+        let dataset = Dataset::shipped();
+        let tally = Tally::new(&dataset);
+        let view = View::new(&dataset, &tally, &query);
+        let due = |measure: &&expulsions::Measure| {
+            let party = measure.party().0;
+            day_index(measure.date).is_some_and(|day| day <= query.day_index())
+                && (query.countries.is_empty() || query.countries.contains(&party))
+                && query.group.contains(&dataset, party)
+        };
+        let count = |direction| -> u32 {
+            let rows = dataset.measures.iter().filter(due);
+            let rows = rows.filter(|m| m.kind == Kind::Expulsion && m.party().1 == direction);
+            rows.filter_map(|measure| measure.count).sum()
+        };
+        prop_assert_eq!(view.totals.by, count(Direction::By));
+        prop_assert_eq!(view.totals.of, count(Direction::Of));
+        prop_assert_eq!(view.by_days[view.day], view.totals.by);
+        prop_assert_eq!(view.of_days[view.day], view.totals.of);
+        let shown = |measure: &&expulsions::Measure| match measure.party().1 {
+            Direction::By => query.side.shows_by(),
+            Direction::Of => query.side.shows_of(),
+        };
+        let rows: Vec<u32> = (0u32..)
+            .zip(dataset.measures.iter())
+            .filter(|(_, measure)| due(measure) && shown(measure))
+            .map(|(row, _)| row)
+            .collect();
+        let mut ledger = view.row_ids(&dataset, &tally, usize::MAX);
+        ledger.sort_unstable();
+        prop_assert_eq!(u32::try_from(rows.len()).ok(), Some(view.rows));
+        prop_assert_eq!(ledger, rows);
+    }
+
+    #[test]
+    fn ink_stays_inside_and_type_is_large_enough(query in queries(), picture in pictures()) {
+        let scene = scene(&Dataset::shipped(), &query, &picture);
+        all_ink_is_inside(&scene)?;
+        for item in &scene.items {
+            if let Shape::Text { text, size, .. } = &item.shape {
+                prop_assert!(*size >= 12.0, "{text} at {size}");
+            }
+        }
+    }
+
+    #[test]
+    fn standing_alone_ink_stays_inside_too(query in queries(), width in 280.0..1600.0f64) {
+        all_ink_is_inside(&scene(&Dataset::shipped(), &query, &Picture::standalone(width.floor())))?;
+    }
+
+    #[test]
+    fn the_middle_of_an_area_hits_its_target(query in queries(), picture in pictures()) {
+        let scene = scene(&Dataset::shipped(), &query, &picture);
+        for hit in &scene.hits {
+            let found = scene.hit(hit.area.center()).map(|hit| hit.spot);
+            prop_assert_eq!(found, Some(hit.spot));
+        }
+    }
+
+    #[test]
+    fn controls_are_apart_and_large_enough(query in queries(), picture in pictures()) {
+        let scene = scene(&Dataset::shipped(), &query, &picture);
+        let controls: Vec<_> = scene.hits.iter().filter(|hit| hit.control).collect();
+        for (index, hit) in controls.iter().enumerate() {
+            prop_assert!(hit.area.w >= 24.0 - 1e-9 && hit.area.h >= 24.0 - 1e-9, "{:?}", hit);
+            for other in &controls[index + 1..] {
+                let same = hit.spot == other.spot;
+                prop_assert!(!same, "two controls for {:?}", hit.spot);
+                prop_assert!(!hit.area.grow(-0.01).overlaps(&other.area), "{hit:?} {other:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_keyboard_reaches_every_tile(picture in pictures()) {
+        let scene = scene(&Dataset::shipped(), &Query::default(), &picture);
+        for panel in Panel::ALL {
+            let mut reached: Vec<Spot> = scene.controls(panel).take(1).map(|hit| hit.spot).collect();
+            let mut next = 0;
+            while next < reached.len() {
+                for step in [Step::Left, Step::Right, Step::Up, Step::Down, Step::First, Step::Last] {
+                    if let Some(spot) = scene.neighbour(reached[next], step)
+                        && !reached.contains(&spot)
+                    {
+                        reached.push(spot);
+                    }
+                }
+                next += 1;
+            }
+            let all = scene.controls(panel).count();
+            prop_assert_eq!(reached.len(), all, "{:?} at {}", panel, picture.frame.width);
+        }
+    }
+
+    #[test]
+    fn nothing_that_comes_in_breaks_the_chart(
+        kind in proptest::sample::select(vec!["hover", "press", "focus", "activate", "key", "toggle", "side", "group",
+            "day", "dayIndex", "clear", "dismiss", "query", "search", "resize", "theme", "nonsense"]),
+        text in ".{0,20}",
+        x in proptest::num::f64::ANY,
+        y in proptest::num::f64::ANY,
+    ) {
+        let (mut chart, _) = Chart::new(Dataset::shipped(), "", Frame::new(700.0), 1.0, ThemeName::Light);
+        let before = chart.view().query.clone();
+        let input = Input { kind: kind.into(), text, x, y, width: x, ratio: y, scale: x, ..Input::default() };
+        let update = chart.dispatch(&input);
+        prop_assert!(chart.scene().size.w.is_finite() && chart.ratio() > 0.0);
+        if !update.problems.is_empty() && kind != "query" {
+            prop_assert_eq!(&chart.view().query, &before, "a refused input changes nothing");
+        }
+    }
+}
+
+#[test]
+fn pointing_repaints_without_counting_or_laying_out() {
+    let (mut chart, _) = Chart::new(Dataset::shipped(), "", Frame::new(1088.0), 1.0, ThemeName::Light);
+    let tile = chart.scene().controls(Panel::Grid).next().expect("a tile").area.center();
+    let update = chart.dispatch(&Input { kind: "hover".into(), x: tile.x, y: tile.y, ..Input::default() });
+    assert_eq!(update.dirty, 1, "ink only");
+    assert!(update.scene.is_none() && update.view.is_none());
+    assert!(update.readout.is_some());
+}
+
+#[test]
+fn empty_ground_means_nothing() {
+    let (mut chart, _) = Chart::new(Dataset::shipped(), "c=UA", Frame::new(1088.0), 1.0, ThemeName::Light);
+    let update = chart.dispatch(&Input { kind: "press".into(), x: 2.0, y: 2.0, ..Input::default() });
+    assert_eq!((update.dirty, update.query.as_str()), (0, "c=UA"));
+}
+
+#[test]
+fn a_country_lights_up_in_every_panel() {
+    let dataset = Dataset::shipped();
+    let scene = scene(&dataset, &Query::default(), &Picture::canvas(1088.0));
+    let ukraine = Code::new("UA").expect("a code");
+    let panels: Vec<Panel> = scene.places(Target::Country(ukraine)).map(|hit| hit.spot.panel).collect();
+    assert_eq!(panels, [Panel::Grid, Panel::Bars]);
+}
+
+#[test]
+fn a_phone_has_tiles_of_24_pixels() {
+    let scene = scene(&Dataset::shipped(), &Query::default(), &Picture::canvas(328.0));
+    assert!(scene.controls(Panel::Grid).all(|hit| hit.area.w >= 24.0 && hit.area.h >= 24.0));
+    let rows: std::collections::BTreeSet<i64> = scene.controls(Panel::Grid).map(|hit| hit.area.y as i64).collect();
+    assert_eq!(rows.len(), 10, "still the map, not the list");
+}

@@ -78,7 +78,7 @@ pub(crate) fn assemble(root: &Path, progress: &Progress) -> Result<Site, Error> 
         modules.entry(&mut store, entry)?;
     }
 
-    let css = style::shorten(&(read(&www.join("page.css"))? + &twin::style(&dataset)));
+    let css = style::shorten(&(read(&www.join("page.css"))? + &twin::style(&dataset)?));
     let css = store.put_hashed("page", "css", css);
     let style = format!("{ASSETS}/{css}");
     let template = read(&www.join("index.html"))?.replace("href=\"page.css\"", &format!("href=\"{style}\""));

@@ -16,16 +16,15 @@ const PLACE: &str = ".picture";
 /// Widths of the element for which its height is kept.
 const WIDTHS: std::ops::RangeInclusive<u16> = 280..=1600;
 
+/// Attributes that say what is so without them, on every shape that plotters writes.
+const NEEDLESS: [&str; 4] = [" opacity=\"1\"", " stroke=\"none\"", " text-anchor=\"start\"", " stroke-width=\"1\""];
+
 /// The pictures, described by `summary`.
 pub(crate) fn pictures(dataset: &Dataset, summary: &str) -> Result<Markup, Error> {
-    let mut drawn = Vec::new();
-    for (class, width) in PICTURES {
-        let svg = export::svg(dataset, &Query::default(), &Picture::canvas(f64::from(width)));
-        drawn.push((class, Svg::read(&svg)?));
-    }
+    let drawn = draw(dataset)?;
     Ok(html! {
         @for (class, svg) in &drawn {
-            svg class=(class) viewBox=(svg.view_box) preserveAspectRatio="xMinYMin" role="img" aria-label=(summary) {
+            svg class=(class) viewBox=(svg.view_box) preserveAspectRatio="xMinYMin" font-family=[&svg.font] role="img" aria-label=(summary) {
                 // Written by the core from checked data, every text in it escaped there.
                 (PreEscaped(&svg.content))
             }
@@ -33,9 +32,16 @@ pub(crate) fn pictures(dataset: &Dataset, summary: &str) -> Result<Markup, Error
     })
 }
 
+fn draw(dataset: &Dataset) -> Result<Vec<(&'static str, Svg)>, Error> {
+    let picture = |width: u16| export::svg(dataset, &Query::default(), &Picture::canvas(f64::from(width)));
+    PICTURES.into_iter().map(|(class, width)| Ok((class, Svg::read(&picture(width))?))).collect()
+}
+
 /// What is kept of a drawn document: its measures and its content.
 struct Svg {
     view_box: String,
+    /// The font of all its texts, said once.
+    font: Option<String>,
     content: String,
 }
 
@@ -45,13 +51,26 @@ impl Svg {
         let (head, rest) =
             document.split_once("<svg").and_then(|(_, rest)| rest.split_once('>')).ok_or_else(unknown)?;
         let content = rest.trim_end().strip_suffix("</svg>").ok_or_else(unknown)?;
-        let view_box = head.split_once("viewBox=\"").and_then(|(_, rest)| rest.split_once('"')).ok_or_else(unknown)?.0;
-        Ok(Self { view_box: view_box.to_owned(), content: content.to_owned() })
+        let view_box = attribute(head, "viewBox").ok_or_else(unknown)?;
+        let mut content: String = content.lines().map(str::trim).collect();
+        for needless in NEEDLESS {
+            content = content.replace(needless, "");
+        }
+        let font = attribute(&content, "font-family").map(str::to_owned);
+        if let Some(font) = &font {
+            content = content.replace(&format!(" font-family=\"{font}\""), "");
+        }
+        Ok(Self { view_box: view_box.to_owned(), font, content })
     }
 }
 
+/// The first value of an attribute.
+fn attribute<'a>(text: &'a str, name: &str) -> Option<&'a str> {
+    Some(text.split_once(&format!(" {name}=\""))?.1.split_once('"')?.0)
+}
+
 /// Rules to append to the page's style sheet: the height at every width, and the dark colours.
-pub(crate) fn style(dataset: &Dataset) -> String {
+pub(crate) fn style(dataset: &Dataset) -> Result<String, Error> {
     let heights: Vec<(f64, f64)> = WIDTHS
         .map(f64::from)
         .map(|width| (width, export::size(dataset, &Query::default(), &Picture::canvas(width)).h))
@@ -65,8 +84,17 @@ pub(crate) fn style(dataset: &Dataset) -> String {
             write!(css, "@container expulsions (min-width:{}px){{{rule}}}", line.from)
         };
     }
-    let _infallible = write!(css, "@media (prefers-color-scheme:dark){{{}}}", theme::css(PLACE));
-    css
+    // The core knows a rule for every colour it has; the pictures here have fewer.
+    let drawn = draw(dataset)?;
+    let used = |rule: &&str| drawn.iter().any(|(_, svg)| svg.content.contains(attribute_of(rule)));
+    let dark: String = theme::css(PLACE).lines().filter(used).collect();
+    let _infallible = write!(css, "@media (prefers-color-scheme:dark){{{dark}}}");
+    Ok(css)
+}
+
+/// What the first brackets of a rule ask for: `fill="#123456"`.
+fn attribute_of(rule: &str) -> &str {
+    rule.split_once('[').and_then(|(_, rest)| rest.split_once(']')).map_or("", |(attribute, _)| attribute)
 }
 
 /// A stretch of widths over which the height is a straight line, to half a pixel.

@@ -1,0 +1,94 @@
+//! The served page in Chromium, Firefox and WebKitGTK, driven over WebDriver.
+//!
+//! Each engine runs the same scenarios, one session after the other, and reports all that fail. An
+//! engine or driver that is not installed is a failure that says so: what is not run is not known to work.
+//!
+//! `EXPULSIONS_SHOTS=DIR cargo test --test browser -- --ignored shots` writes pictures of the page to look at;
+//! `EXPULSIONS_ONLY=words` runs the scenarios whose name has the words;
+//! `cargo test --release --test browser -- --ignored bench --nocapture` prints how fast it is.
+
+mod bench;
+mod broken;
+mod driver;
+mod keyboard;
+mod mouse;
+mod page;
+mod picture;
+mod screen;
+mod shots;
+mod site;
+
+use driver::{Engine, Look};
+use page::Page;
+
+/// What a scenario finds: nothing, or a sentence saying what is wrong.
+type Outcome<T = ()> = Result<T, String>;
+
+/// A named scenario.
+type Scenario = (&'static str, fn(&Page) -> Outcome);
+
+fn run(engine: Engine, look: Look, scenarios: &[&[Scenario]]) {
+    let page = Page::start(engine, look).unwrap_or_else(|problem| panic!("{}: {problem}", engine.name()));
+    let mut failed = Vec::new();
+    let only = std::env::var("EXPULSIONS_ONLY").unwrap_or_default();
+    for (name, scenario) in scenarios.iter().copied().flatten().filter(|(name, _)| name.contains(&only)) {
+        match scenario(&page).and_then(|()| page.no_reports()) {
+            Ok(()) => println!("{}: {name}: ok", engine.name()),
+            Err(problem) => failed.push(format!("{}: {name}: {problem}", engine.name())),
+        }
+    }
+    page.close();
+    assert!(failed.is_empty(), "{} failed\n{}", failed.len(), failed.join("\n"));
+}
+
+/// Everything that does not depend on how the engine was started.
+fn usual(engine: Engine) {
+    run(engine, Look::default(), &[mouse::SCENARIOS, keyboard::SCENARIOS, picture::SCENARIOS, broken::SCENARIOS]);
+}
+
+/// A dark reader with a fine screen.
+fn dark_and_fine(engine: Engine) {
+    run(engine, Look { dark: true, ratio: 2 }, &[picture::DARK_AND_FINE]);
+}
+
+#[test]
+fn chromium() {
+    usual(Engine::Chromium);
+}
+
+#[test]
+fn chromium_dark_and_fine() {
+    dark_and_fine(Engine::Chromium);
+}
+
+#[test]
+fn firefox() {
+    usual(Engine::Firefox);
+}
+
+#[test]
+fn firefox_dark_and_fine() {
+    dark_and_fine(Engine::Firefox);
+}
+
+#[test]
+fn webkit() {
+    usual(Engine::WebKit);
+}
+
+#[test]
+fn webkit_dark_and_fine() {
+    dark_and_fine(Engine::WebKit);
+}
+
+#[test]
+#[ignore = "writes pictures for people to look at"]
+fn shots() {
+    shots::write();
+}
+
+#[test]
+#[ignore = "measures, and so wants the machine to itself"]
+fn bench() {
+    bench::print();
+}

@@ -1,0 +1,252 @@
+//! One browser session and what a reader can do in it.
+
+use std::cell::RefCell;
+use std::time::{Duration, Instant};
+
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction};
+use fantoccini::elements::Element;
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tokio::runtime::Runtime;
+
+use crate::Outcome;
+use crate::driver::{Driver, Engine, Look};
+use crate::site;
+
+/// How long anything may take.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// `$` in every script: the element, its shadow root, and a look-up in it.
+const PRELUDE: &str = "const host = document.querySelector('expulsion-graphic');
+const root = host && host.shadowRoot;
+const $ = (selector) => root.querySelector(selector);
+const $$ = (selector) => [...root.querySelectorAll(selector)];
+";
+
+/// A browser with one window.
+pub(crate) struct Page {
+    pub(crate) engine: Engine,
+    runtime: Runtime,
+    client: Client,
+    /// Whether the scenario is one in which errors belong.
+    excused: RefCell<bool>,
+    driver: Driver,
+}
+
+impl Page {
+    pub(crate) fn start(engine: Engine, look: Look) -> Outcome<Self> {
+        site::address()?;
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(|error| format!("no runtime: {error}"))?;
+        let driver = Driver::start(engine, look)?;
+        let capabilities: Capabilities = match &driver.capabilities {
+            Value::Object(map) => map.clone(),
+            other => return Err(format!("capabilities are no object: {other}")),
+        };
+        let client = runtime
+            .block_on(ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&driver.address))
+            .map_err(|error| format!("no session: {error}"))?;
+        let page = Self { engine, runtime, client, excused: RefCell::new(false), driver };
+        page.window(1120, 900)?;
+        page.driver.focus()?;
+        Ok(page)
+    }
+
+    /// Ends the session in order, which ends the browser.
+    pub(crate) fn close(self) {
+        let _ = self.runtime.block_on(self.client.close());
+    }
+
+    fn wait_on<T>(&self, future: impl Future<Output = Result<T, fantoccini::error::CmdError>>) -> Outcome<T> {
+        self.runtime.block_on(future).map_err(|error| error.to_string())
+    }
+
+    /// Gives the page, not the window, a size.
+    pub(crate) fn window(&self, width: u32, height: u32) -> Outcome {
+        let (mut outer_width, mut outer_height) = (width, height);
+        for _ in 0..5 {
+            self.wait_on(self.client.set_window_size(outer_width, outer_height))?;
+            let deadline = Instant::now() + Duration::from_millis(500);
+            loop {
+                let inner = self.js("return [innerWidth, innerHeight]", &[])?;
+                let part = |index: usize| inner[index].as_u64().and_then(|side| u32::try_from(side).ok()).unwrap_or(0);
+                if (part(0), part(1)) == (width, height) {
+                    return Ok(());
+                }
+                if Instant::now() > deadline {
+                    outer_width = (outer_width + width).saturating_sub(part(0));
+                    outer_height = (outer_height + height).saturating_sub(part(1));
+                    break;
+                }
+            }
+        }
+        Err(format!("the window cannot be {width} x {height}"))
+    }
+
+    /// Opens a page of the site and waits until the live graphic is drawn.
+    pub(crate) fn open(&self, path: &str) -> Outcome {
+        self.open_anyhow(path)?;
+        self.drawn()
+    }
+
+    /// Opens a page of the site.
+    pub(crate) fn open_anyhow(&self, path: &str) -> Outcome {
+        *self.excused.borrow_mut() = false;
+        let address = format!("{}{path}", site::address()?);
+        self.wait_on(self.client.goto(&address))
+    }
+
+    /// Opens a page of the site in a frame of that width, and stays in the frame.
+    pub(crate) fn open_framed(&self, path: &str, width: u32, height: u32) -> Outcome {
+        let path = path.replace('?', "%3F").replace('&', "%26");
+        self.open_anyhow(&format!("frame?w={width}&h={height}&page=/{path}"))?;
+        self.wait_on(self.client.enter_frame(0))
+    }
+
+    /// Waits for the first complete draw.
+    pub(crate) fn drawn(&self) -> Outcome {
+        self.wait("the graphic is drawn", "return performance.getEntriesByName('expulsions-drawn').length > 0")
+    }
+
+    /// Runs a script with the words of [`PRELUDE`].
+    pub(crate) fn js(&self, script: &str, arguments: &[Value]) -> Outcome<Value> {
+        self.wait_on(self.client.execute(&format!("{PRELUDE}{script}"), arguments.to_vec()))
+    }
+
+    /// Runs a script that gives text.
+    pub(crate) fn text(&self, script: &str) -> Outcome<String> {
+        let value = self.js(script, &[])?;
+        value.as_str().map(str::to_owned).ok_or_else(|| format!("{script}: no text but {value}"))
+    }
+
+    /// Runs a script that gives a number.
+    pub(crate) fn number(&self, script: &str) -> Outcome<f64> {
+        let value = self.js(script, &[])?;
+        value.as_f64().ok_or_else(|| format!("{script}: no number but {value}"))
+    }
+
+    /// Waits until a script gives `true`.
+    pub(crate) fn wait(&self, what: &str, script: &str) -> Outcome {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let last = self.js(script, &[]);
+            if last == Ok(Value::Bool(true)) {
+                return Ok(());
+            }
+            if Instant::now() > deadline {
+                let seen = self.js("return window.seen", &[]);
+                return Err(format!("waited in vain until {what}; last: {last:?}; seen: {seen:?}"));
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    /// Waits until the address has this query.
+    pub(crate) fn wait_query(&self, query: &str) -> Outcome {
+        let script = format!("return location.search === {}", json!(query));
+        self.wait(&format!("the address says {query:?}"), &script)
+            .map_err(|problem| format!("{problem}; address: {:?}", self.text("return location.search")))
+    }
+
+    /// An element in the shadow root.
+    pub(crate) fn element(&self, selector: &str) -> Outcome<Element> {
+        let found = self.js("return $(arguments[0])", &[json!(selector)])?;
+        let id = found.as_object().and_then(|map| map.values().next()).and_then(Value::as_str);
+        let id = id.ok_or_else(|| format!("no {selector} in the graphic"))?;
+        Ok(Element::from_element_id(self.client.clone(), id.to_owned().into()))
+    }
+
+    /// Clicks an element as a mouse does.
+    pub(crate) fn click(&self, selector: &str) -> Outcome {
+        let element = self.element(selector)?;
+        self.wait_on(element.click()).map_err(|error| format!("click on {selector}: {error}"))
+    }
+
+    /// Clicks the button of a target.
+    pub(crate) fn click_target(&self, id: &str) -> Outcome {
+        self.click(&format!("[data-target='{id}']"))
+    }
+
+    /// Types into an element.
+    pub(crate) fn type_into(&self, selector: &str, text: &str) -> Outcome {
+        let element = self.element(selector)?;
+        self.wait_on(element.send_keys(text)).map_err(|error| format!("typing into {selector}: {error}"))
+    }
+
+    /// Presses keys, one after the other, wherever the focus is.
+    pub(crate) fn keys<K: Into<char> + Copy>(&self, keys: &[K]) -> Outcome {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for key in keys.iter().map(|key| (*key).into()) {
+            actions = actions.then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
+        }
+        self.wait_on(self.client.perform_actions(actions))
+    }
+
+    /// Moves the mouse to a place in the window.
+    pub(crate) fn point(&self, x: f64, y: f64) -> Outcome {
+        #[allow(clippy::cast_possible_truncation, reason = "a place on a screen")]
+        let (x, y) = (x.round(), y.round());
+        let step = PointerAction::MoveTo { duration: Some(Duration::ZERO), x, y };
+        self.wait_on(self.client.perform_actions(MouseActions::new("mouse".to_owned()).then(step)))
+    }
+
+    /// Presses the mouse's button at a place in the window.
+    pub(crate) fn press(&self, x: f64, y: f64) -> Outcome {
+        self.point(x, y)?;
+        let button = fantoccini::actions::MOUSE_BUTTON_LEFT;
+        let press = MouseActions::new("mouse".to_owned())
+            .then(PointerAction::Down { button })
+            .then(PointerAction::Up { button });
+        self.wait_on(self.client.perform_actions(press))
+    }
+
+    /// Moves the mouse to the middle of an element.
+    pub(crate) fn hover(&self, selector: &str) -> Outcome {
+        let script = "const box = $(arguments[0]); box.scrollIntoView({ block: 'center' });
+            const { left, top, width, height } = box.getBoundingClientRect();
+            return [left + width / 2, top + height / 2]";
+        let place = self.js(script, &[json!(selector)])?;
+        let part = |index: usize| place[index].as_f64().ok_or_else(|| format!("no place for {selector}: {place}"));
+        self.point(part(0)?, part(1)?)
+    }
+
+    /// Goes back in the history.
+    pub(crate) fn back(&self) -> Outcome {
+        self.wait_on(self.client.back())
+    }
+
+    /// Goes forward in the history.
+    pub(crate) fn forward(&self) -> Outcome {
+        self.wait_on(self.client.forward())
+    }
+
+    /// A picture of the window.
+    pub(crate) fn screenshot(&self) -> Outcome<Vec<u8>> {
+        self.wait_on(self.client.screenshot())
+    }
+
+    /// Errors belong to this scenario.
+    pub(crate) fn excuse(&self) {
+        *self.excused.borrow_mut() = true;
+    }
+
+    /// Whether no error and no report of the policy was seen since the page was opened.
+    pub(crate) fn no_reports(&self) -> Outcome {
+        if *self.excused.borrow() {
+            return Ok(());
+        }
+        match self.js("return window.seen", &[])? {
+            Value::Array(seen) if seen.is_empty() => Ok(()),
+            seen => Err(format!("the page reported {seen}")),
+        }
+    }
+}
+
+/// Fails with words unless the condition holds.
+pub(crate) fn check(holds: bool, words: impl FnOnce() -> String) -> Outcome {
+    if holds { Ok(()) } else { Err(words()) }
+}

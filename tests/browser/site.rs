@@ -1,0 +1,163 @@
+//! The site under test: built once, served by the command itself, seen through a tap.
+//!
+//! The tap passes everything on as served, headers included, but for two things: it puts a script into each
+//! page that notes errors and policy reports from the first moment, and below `/~name/` it breaks what `name` says.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
+use std::thread;
+use std::time::Duration;
+
+use crate::Outcome;
+
+/// What the noting script is called, beside the page.
+const WATCH: &str = "watch.js";
+
+/// Notes everything that should not happen.
+const WATCHER: &str = r"
+window.seen = [];
+const note = (kind, text) => seen.push(kind + ': ' + text);
+addEventListener('error', (event) => note('error', event.message || event.target.src || event.target.href), true);
+addEventListener('unhandledrejection', (event) => note('rejection', event.reason));
+document.addEventListener('securitypolicyviolation', (event) => note('policy', event.violatedDirective + ' ' + event.blockedURI));
+for (const kind of ['error', 'warn']) {
+  const log = console[kind];
+  console[kind] = (...parts) => { note('console.' + kind, parts.join(' ')); log.apply(console, parts); };
+}
+";
+
+/// Address of the tap, ending in `/`.
+pub(crate) fn address() -> Outcome<&'static str> {
+    static TAP: OnceLock<Outcome<(String, Served)>> = OnceLock::new();
+    TAP.get_or_init(start).as_ref().map(|(address, _)| address.as_str()).map_err(Clone::clone)
+}
+
+/// The serving process; its standard input stays open as long as the test runs.
+struct Served(#[allow(dead_code, reason = "held until the end")] Child);
+
+fn start() -> Outcome<(String, Served)> {
+    let dist = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("dist");
+    let built = Command::new(env!("CARGO_BIN_EXE_expulsions")).arg("build").arg("--out").arg(&dist).output();
+    let built = built.map_err(|error| format!("the command did not start: {error}"))?;
+    if !built.status.success() {
+        return Err(format!("build failed: {}", String::from_utf8_lossy(&built.stderr)));
+    }
+    // The shell ends the server when its own input ends, which is when the test does, however it does.
+    let mut served = Command::new("sh")
+        .args(["-c", "\"$@\" & served=$!; cat > /dev/null; kill $served", "sh", env!("CARGO_BIN_EXE_expulsions")])
+        .args(["serve", "--port", "0"])
+        .arg(&dist)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| format!("serve did not start: {error}"))?;
+    let output = BufReader::new(served.stdout.take().ok_or("serve has no output")?);
+    let mut lines = output.lines();
+    let upstream = lines
+        .by_ref()
+        .map_while(Result::ok)
+        .find_map(|line| Some(line.split_once("http://")?.1.split('/').next()?.to_owned()))
+        .ok_or("serve ended without printing an address")?;
+    // Whatever else it prints must not fill the pipe.
+    thread::spawn(move || lines.for_each(drop));
+
+    let listener = TcpListener::bind(("127.0.0.1", 0)).map_err(|error| format!("no free port: {error}"))?;
+    let address = listener.local_addr().map_err(|error| format!("no address: {error}"))?;
+    thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let upstream = upstream.clone();
+            thread::spawn(move || answer(stream, &upstream));
+        }
+    });
+    Ok((format!("http://{address}/"), Served(served)))
+}
+
+/// Answers one request; a connection that breaks is the browser's business.
+fn answer(mut stream: TcpStream, upstream: &str) -> Option<()> {
+    let mut reader = BufReader::new(stream.try_clone().ok()?);
+    let mut first = String::new();
+    reader.read_line(&mut first).ok()?;
+    let mut headers = String::new();
+    while !headers.ends_with("\r\n\r\n") && reader.read_line(&mut headers).ok()? > 2 {}
+    let target = first.split(' ').nth(1)?;
+    let (broken, path) = match target.strip_prefix("/~").and_then(|rest| rest.split_once('/')) {
+        Some((name, rest)) => (name, format!("/{rest}")),
+        None => ("", target.to_owned()),
+    };
+    let file = path.split('?').next()?.to_owned();
+    let response = if file == "/frame" {
+        text("text/html", &frame(&path))
+    } else if file.ends_with(WATCH) {
+        let gone = if broken == "gone" { "delete window.WebAssembly;" } else { "" };
+        text("text/javascript", &format!("{gone}{WATCHER}"))
+    } else if file.ends_with(".wasm") && broken == "missing" {
+        b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".to_vec()
+    } else if file.ends_with(".wasm") && broken == "offline" {
+        return None;
+    } else if file.ends_with(".wasm") && broken == "hanging" {
+        // Longer than anybody looks at the page; the thread ends with the test.
+        thread::sleep(Duration::from_secs(60));
+        return None;
+    } else if file.ends_with(".wasm") && broken == "wrong" {
+        text("application/wasm", "this is no program")
+    } else {
+        pass_on(upstream, &path, &headers, broken)?
+    };
+    stream.write_all(&response).ok()
+}
+
+/// A page that shows another at a width which no window can have, without a policy of its own.
+fn frame(path: &str) -> String {
+    let value = |key: &str| {
+        let (_, query) = path.split_once('?')?;
+        query.split('&').find_map(|pair| pair.strip_prefix(key)?.strip_prefix('=')).map(str::to_owned)
+    };
+    let (width, height) = (value("w").unwrap_or_default(), value("h").unwrap_or_default());
+    let page = value("page").unwrap_or_default().replace("%3F", "?").replace("%26", "&amp;");
+    format!(
+        "<!doctype html><title>frame</title><body style='margin:0'>\
+         <iframe src='{page}' width='{width}' height='{height}' style='border:0;display:block'></iframe>"
+    )
+}
+
+fn text(kind: &str, body: &str) -> Vec<u8> {
+    let length = body.len();
+    format!("HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}")
+        .into()
+}
+
+/// What the real server answers, with the noting script put into pages.
+fn pass_on(upstream: &str, path: &str, headers: &str, broken: &str) -> Option<Vec<u8>> {
+    let accept = headers.lines().find(|line| line.to_ascii_lowercase().starts_with("accept-encoding:"));
+    let page =
+        path.split('?').next()?.rsplit('/').next().is_some_and(|name| name.is_empty() || name.ends_with(".html"));
+    let accept = if page { "" } else { accept.unwrap_or_default() };
+    let newline = if accept.is_empty() { "" } else { "\r\n" };
+    let mut server = TcpStream::connect(upstream).ok()?;
+    // The older protocol knows no chunks, so the body is what comes until the end.
+    write!(server, "GET {path} HTTP/1.0\r\nHost: {upstream}\r\n{accept}{newline}\r\n").ok()?;
+    let mut raw = Vec::new();
+    server.read_to_end(&mut raw).ok()?;
+    let end = raw.windows(4).position(|four| four == b"\r\n\r\n")?;
+    let (head, mut body) = (String::from_utf8_lossy(&raw[..end]).into_owned(), raw[end + 4..].to_vec());
+    if page {
+        let html = String::from_utf8(body).ok()?;
+        body = html.replacen("<head>", &format!("<head><script src=\"{WATCH}\"></script>"), 1).into_bytes();
+    }
+    let mut kept = String::new();
+    for line in head.lines() {
+        let name = line.split(':').next()?.to_ascii_lowercase();
+        if ["content-length", "connection", "transfer-encoding", "date"].contains(&name.as_str()) {
+            continue;
+        }
+        let line = if broken == "policy" { line.replace("'wasm-unsafe-eval'", "") } else { line.to_owned() };
+        kept.push_str(&line.replace("HTTP/1.0", "HTTP/1.1"));
+        kept.push_str("\r\n");
+    }
+    let mut response = format!("{kept}Content-Length: {}\r\nConnection: close\r\n\r\n", body.len()).into_bytes();
+    response.extend(body);
+    Some(response)
+}

@@ -55,30 +55,27 @@ fn totals(tables: &Tables) -> String {
         writeln!(text, "{} Russians expelled by {} countries{nato}", view.totals.by, view.totals.by_countries);
     let _infallible =
         writeln!(text, "{} people expelled by Russia, of {} countries", view.totals.of, view.totals.of_countries);
-    let mut before = View::new(&dataset, &tally, &Query { day: Some(data::day_date(0)), ..Query::default() }).totals;
-    let _infallible = writeln!(text, "by day:");
+    let _infallible = writeln!(text, "\n{:<15}{:>18}  expelled by Russia", "", "Russians expelled");
+    let mut before = View::new(&dataset, &tally, &as_of(0)).totals;
     for day in 1..data::DAYS {
-        let now = View::new(&dataset, &tally, &Query { day: Some(data::day_date(day)), ..Query::default() }).totals;
+        let now = View::new(&dataset, &tally, &as_of(day)).totals;
         let (by, of) = (now.by - before.by, now.of - before.of);
-        if by + of > 0 {
-            let parties = of_countries(tables, day);
-            let _infallible = write!(text, "  {:<14}", words::date(data::day_date(day)));
-            if by > 0 {
-                let _infallible = write!(text, " {by} Russians expelled");
-            }
-            if of > 0 {
-                let _infallible =
-                    write!(text, "{} {of} expelled by Russia, of {parties}", if by > 0 { "," } else { "" });
-            }
-            text.push('\n');
+        let by = if by > 0 { by.to_string() } else { String::new() };
+        let of = if of > 0 { format!("  {of:>18}, of {}", countries(tables, day)) } else { String::new() };
+        if !by.is_empty() || !of.is_empty() {
+            let _infallible = writeln!(text, "{:<15}{by:>18}{of}", words::date(data::day_date(day)));
         }
         before = now;
     }
     text
 }
 
+fn as_of(day: usize) -> Query {
+    Query { day: Some(data::day_date(day)), ..Query::default() }
+}
+
 /// How many countries Russia expelled people of on one day.
-fn of_countries(tables: &Tables, day: usize) -> String {
+fn countries(tables: &Tables, day: usize) -> String {
     let facts = tables.measures.iter().map(|row| row.fact);
     let mut codes: Vec<_> = facts
         .filter(|fact| {

@@ -26,7 +26,7 @@ struct Cli {
     #[command(subcommand)]
     task: Option<Task>,
     #[command(flatten)]
-    serve: Serve,
+    listen: Listen,
 }
 
 #[derive(Subcommand)]
@@ -47,6 +47,12 @@ enum Task {
 struct Serve {
     /// A folder that was built before, to be served as it is; without it the page is built first
     dir: Option<PathBuf>,
+    #[command(flatten)]
+    listen: Listen,
+}
+
+#[derive(Args)]
+struct Listen {
     /// The port on 127.0.0.1; 0 takes any free one
     #[arg(long, default_value_t = 8018)]
     port: u16,
@@ -80,8 +86,8 @@ fn main() -> ExitCode {
     // Clap ends the program itself on wrong use, with exit code 2 and its message.
     let cli = Cli::parse();
     let result = match cli.task {
-        None => serve(&cli.serve),
-        Some(Task::Serve(args)) => serve(&args),
+        None => serve(None, &cli.listen),
+        Some(Task::Serve(args)) => serve(args.dir, &args.listen),
         Some(Task::Build(args)) => build(&args),
         Some(Task::Render(args)) => render::run(&args),
         Some(Task::Check(args)) => check::run(&args),
@@ -96,16 +102,16 @@ fn main() -> ExitCode {
     ExitCode::from(code)
 }
 
-fn serve(args: &Serve) -> Result<(), Failure> {
-    let listener = server::bind(args.port)?;
-    let dir = match &args.dir {
+fn serve(dir: Option<PathBuf>, listen: &Listen) -> Result<(), Failure> {
+    let listener = server::bind(listen.port)?;
+    let dir = match dir {
         Some(dir) if !dir.join("index.html").is_file() => {
             return Err(Failure::Usage(format!(
                 "{} holds no index.html, expected a folder that `build` has written",
                 dir.display()
             )));
         }
-        Some(dir) => dir.clone(),
+        Some(dir) => dir,
         None => {
             let progress = Progress::start();
             let root = site::root();
@@ -122,7 +128,7 @@ fn serve(args: &Serve) -> Result<(), Failure> {
     };
     server::serve(listener, &dir, |address| {
         say(&format!("{address}\n"));
-        if args.open {
+        if listen.open {
             open(address);
         }
     })?;

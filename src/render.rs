@@ -101,5 +101,8 @@ fn read_query(text: &str, dataset: &Dataset) -> Result<Query, Failure> {
     let tally = Tally::new(dataset);
     let words = Words::new(dataset, &tally);
     let problems: Vec<String> = dropped.iter().map(|dropped| words.dropped(dropped)).collect();
-    Err(Failure::Usage(format!("the query {text:?} cannot be shown: {}", problems.join(" "))))
+    Err(Failure::Usage(format!(
+        "nothing is drawn for the query {text:?}, because of which the page would say: {}",
+        problems.join(" ")
+    )))
 }

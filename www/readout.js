@@ -65,7 +65,8 @@ export class Readout {
       const hidden = (box) =>
         Math.max(0, Math.min(a + w, box.x + box.w) - Math.max(a, box.x)) *
         Math.max(0, Math.min(b + h, box.y + box.h) - Math.max(b, box.y));
-      const cost = targets.reduce((sum, box) => sum + hidden(box), 1e6 * hidden(target));
+      // What is chosen should stay seen; what is pointed at must.
+      const cost = targets.reduce((sum, box) => sum + hidden(box) * (box.pressed ? 9 : 1), 1e6 * hidden(target));
       if (cost < least) {
         least = cost;
         best = [a, b];

@@ -18,13 +18,12 @@ template.innerHTML = `<div class="probe"></div>
 <p part="problems" role="status" hidden></p>
 <div class="live" hidden>
 <h2 part="headline"></h2>
-<p part="detail"></p>
 <div part="toolbar" role="group" aria-label="What is shown">
 <fieldset class="side row"><legend class="vh">Side</legend>${SIDES.map(
   ([value, text]) => `<label><input type="radio" name="side" value="${value}"><span>${text}</span></label>`,
 ).join('')}</fieldset>
-<div class="row"><select name="group" aria-label="Group of countries"><option value="all">All countries</option><option value="eu">EU members</option><option value="nato">NATO members</option></select>
-<div class="search"><input type="text" role="combobox" aria-label="Find a country" aria-expanded="false" aria-controls="matches" aria-autocomplete="list" placeholder="Find a country" autocomplete="off" autocapitalize="none" spellcheck="false"><ul id="matches" role="listbox" aria-label="Countries found" hidden></ul></div>
+<div class="row"><span class="group"><select name="group" aria-label="Group of countries"><option value="all">All countries</option><option value="eu">EU members</option><option value="nato">NATO members</option></select></span>
+<div class="search"><input type="text" role="combobox" aria-label="Find a country" aria-expanded="false" aria-controls="matches" aria-autocomplete="list" placeholder="Find country" autocomplete="off" autocapitalize="none" spellcheck="false"><ul id="matches" role="listbox" aria-label="Countries found" hidden></ul></div>
 <button type="button" data-do="clear">Clear</button></div>
 <div class="row"><button type="button" data-do="play">Play</button>
 <input type="range" name="day" min="0" step="1" aria-label="Day">
@@ -34,6 +33,7 @@ template.innerHTML = `<div class="probe"></div>
 <div part="stage"><canvas aria-hidden="true" dir="ltr"></canvas>
 <div class="targets">${PANELS.map(([panel, text]) => `<div role="group" data-panel="${panel}" aria-label="${text}"></div>`).join('')}</div>
 <div part="readout" id="readout" hidden><b></b></div></div>
+<p part="detail"></p>
 <details part="ledger"><summary></summary><div class="rows" role="region" tabindex="0"></div></details>
 </div>
 <p class="vh" role="status" part="status"></p>`;

@@ -67,6 +67,8 @@ impl Page {
 
     /// Gives the page, not the window, a size.
     pub(crate) fn window(&self, width: u32, height: u32) -> Outcome {
+        // The window's measures, whatever frame we are in.
+        self.wait_on(self.client.enter_parent_frame())?;
         let (mut outer_width, mut outer_height) = (width, height);
         for _ in 0..5 {
             self.wait_on(self.client.set_window_size(outer_width, outer_height))?;
@@ -115,6 +117,11 @@ impl Page {
     /// Runs a script with the words of [`PRELUDE`].
     pub(crate) fn js(&self, script: &str, arguments: &[Value]) -> Outcome<Value> {
         self.wait_on(self.client.execute(&format!("{PRELUDE}{script}"), arguments.to_vec()))
+    }
+
+    /// Runs a script that hands its result to its last argument.
+    pub(crate) fn js_later(&self, script: &str) -> Outcome<Value> {
+        self.wait_on(self.client.execute_async(script, Vec::new()))
     }
 
     /// Runs a script that gives text.

@@ -33,6 +33,10 @@ fn shoot(page: &Page, dark: bool, folder: &std::path::Path) -> Outcome {
             page.window(width.max(700), 2600)?;
             page.open_framed(path, width, 2600)?;
             page.drawn()?;
+            if name == "ukraine" {
+                page.hover("[data-target='grid:DE']")?;
+                page.wait("the readout is open", "return !$('#readout').hidden")?;
+            }
             let file = folder.join(format!("{}-{width}-{theme}-{name}.png", page.engine.name().to_lowercase()));
             std::fs::write(&file, page.screenshot()?).map_err(|error| format!("{}: {error}", file.display()))?;
             println!("{}", file.display());

@@ -4,13 +4,13 @@
 //! one into the other, with the scene. An [`Update`] is plain data for the page. Knows no browser.
 
 use plotters::backend::DrawingBackend;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::data::{Code, DAYS, Dataset, day_date, iso, parse_date};
 use crate::error::Error;
-use crate::export::{self, Picture};
 use crate::geom::Point;
 use crate::layout::{self, Frame};
+use crate::order;
 use crate::paint::{Brush, paint};
 use crate::scene::{Hit, Scene, Step};
 use crate::state::{Action, Dirty, Group, Query, Side, Spot, State, Target, apply};
@@ -20,8 +20,7 @@ use crate::view::View;
 use crate::words::Words;
 
 /// What came in from the page. Which fields matter depends on `kind`; the page's `types.d.ts` lists them.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Input {
     /// What happened: `hover`, `press`, `key`, `day`, …
     pub kind: String,
@@ -213,13 +212,6 @@ impl Chart {
         self.view.row_ids(&self.dataset, &self.tally, limit)
     }
 
-    /// The present view as an SVG document that stands alone.
-    pub fn svg(&self, width: f64, theme: ThemeName) -> String {
-        let frame = Frame { width: width.clamp(280.0, 1600.0), scale: 1.0, panels: self.frame.panels.clone() };
-        let picture = Picture { frame, theme, standalone: true };
-        export::svg_of(&export::scene_of(&self.dataset, &self.tally, &self.view, &picture), theme)
-    }
-
     /// Paints, and clears what was stale.
     ///
     /// # Errors
@@ -277,7 +269,7 @@ impl Chart {
 
     fn resize(&mut self, input: &Input) -> Dirty {
         let sane = |value: f64, least: f64, most: f64, old: f64| {
-            if value.is_finite() && value > 0.0 { value.clamp(least, most) } else { old }
+            if value.is_finite() && value > 0.0 { value.max(least).min(most) } else { old }
         };
         let width = sane(input.width, 120.0, 4000.0, self.frame.width);
         let scale = sane(input.scale, 0.5, 4.0, self.frame.scale);
@@ -309,7 +301,7 @@ impl Chart {
             "day" => parse_date(text).map(|day| Action::Day(Some(day))).or_else(|| self.refused(extra, "day", text)),
             "dayIndex" => {
                 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the period")]
-                let index = input.x.round().clamp(0.0, (DAYS - 1) as f64) as usize;
+                let index = input.x.round().max(0.0).min((DAYS - 1) as f64) as usize;
                 Some(Action::Day(Some(day_date(index))))
             }
             "clear" => Some(Action::Clear),
@@ -357,12 +349,12 @@ impl Chart {
 
     /// Parties whose code or any of whose names begins with the text, then those with a word that does.
     fn search(&self, text: &str) -> Vec<Match> {
-        let wanted = text.trim().to_lowercase();
+        let wanted = text.trim().to_ascii_lowercase();
         if wanted.is_empty() {
             return Vec::new();
         }
         let rank = |names: &[&str]| {
-            let names = || names.iter().map(|name| name.to_lowercase());
+            let names = || names.iter().map(|name| name.to_ascii_lowercase());
             if names().any(|name| name == wanted) {
                 Some(0)
             } else if names().any(|name| name.starts_with(&wanted)) {
@@ -380,7 +372,7 @@ impl Chart {
             };
             found.extend(ranked.map(|rank| (rank, party.code)));
         }
-        found.sort_by_key(|&(rank, code)| (rank, self.words().name(code)));
+        order::few(&mut found, |a, b| (a.0, self.words().name(a.1)) < (b.0, self.words().name(b.1)));
         found.into_iter().take(8).map(|(_, code)| self.named(code)).collect()
     }
 

@@ -63,7 +63,7 @@ impl Code {
     /// The code as text.
     pub fn as_str(&self) -> &str {
         let len = self.0.iter().position(|&b| b == 0).unwrap_or(self.0.len());
-        std::str::from_utf8(&self.0[..len]).unwrap_or_default()
+        std::str::from_utf8(self.0.get(..len).unwrap_or_default()).unwrap_or_default()
     }
 }
 

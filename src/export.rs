@@ -1,12 +1,12 @@
-//! The scene as a file: SVG everywhere, PNG natively from that SVG.
+//! The scene as a file: SVG, and PNG from that SVG. Native only.
 
 use plotters::backend::SVGBackend;
 
 use crate::data::Dataset;
-#[cfg(not(target_arch = "wasm32"))]
 use crate::error::Error;
 use crate::geom::Size;
 use crate::layout::{self, Frame};
+use crate::marks::{Page, heading};
 use crate::paint::{Brush, Dialect, FONT, paint};
 use crate::scene::Scene;
 use crate::state::{Focus, Query};
@@ -14,6 +14,9 @@ use crate::tally::Tally;
 use crate::theme::ThemeName;
 use crate::view::View;
 use crate::words::Words;
+
+/// Margin around a standalone picture.
+const MARGIN: f64 = 24.0;
 
 /// What a picture is to look like.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,13 +49,34 @@ pub fn scene(dataset: &Dataset, query: &Query, picture: &Picture) -> Scene {
 }
 
 /// Lays out the picture of a view.
-pub(crate) fn scene_of(dataset: &Dataset, tally: &Tally, view: &View, picture: &Picture) -> Scene {
+fn scene_of(dataset: &Dataset, tally: &Tally, view: &View, picture: &Picture) -> Scene {
     let words = Words::new(dataset, tally);
     if picture.standalone {
-        layout::standalone(dataset, words, view, &picture.frame)
+        standalone(dataset, words, view, &picture.frame)
     } else {
         layout::scene(dataset, words, view, &picture.frame)
     }
+}
+
+/// Lays out one view as a picture that stands alone: heading above, source line below, a margin around.
+fn standalone(dataset: &Dataset, words: Words<'_>, view: &View, frame: &Frame) -> Scene {
+    let margin = MARGIN * if frame.width < 480.0 { 0.66 } else { 1.0 };
+    let inner = Frame { width: frame.width - 2.0 * margin, ..frame.clone() };
+    let body = layout::scene(dataset, words, view, &inner);
+    let body_height = body.size.h;
+    let mut page = Page { scene: Scene::default(), dataset, words, view, scale: frame.scale };
+    let top = heading::draw(&mut page, inner.width);
+    let mut whole = page.scene;
+    let mut body = body;
+    body.shift(0.0, top);
+    whole.items.append(&mut body.items);
+    whole.hits.append(&mut body.hits);
+    let mut page = Page { scene: whole, dataset, words, view, scale: frame.scale };
+    let bottom = heading::source(&mut page, top + body_height + 16.0, inner.width);
+    let mut whole = page.scene;
+    whole.shift(margin, margin);
+    whole.size = Size { w: frame.width, h: (top + body_height + 16.0 + bottom + 2.0 * margin).ceil() };
+    whole
 }
 
 /// Size of the picture of a query in pixels.
@@ -66,7 +90,7 @@ pub fn svg(dataset: &Dataset, query: &Query, picture: &Picture) -> String {
 }
 
 /// A scene as an SVG document.
-pub(crate) fn svg_of(scene: &Scene, theme: ThemeName) -> String {
+fn svg_of(scene: &Scene, theme: ThemeName) -> String {
     let mut text = String::new();
     {
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole pixels, never negative")]
@@ -83,7 +107,6 @@ pub(crate) fn svg_of(scene: &Scene, theme: ThemeName) -> String {
 ///
 /// # Errors
 /// When the text is no SVG document, or the picture would have no pixels.
-#[cfg(not(target_arch = "wasm32"))]
 pub fn png(svg: &str, zoom: f32) -> Result<Vec<u8>, Error> {
     use resvg::{tiny_skia, usvg};
     use std::sync::Arc;
@@ -103,7 +126,5 @@ pub fn png(svg: &str, zoom: f32) -> Result<Vec<u8>, Error> {
     pixels.encode_png().map_err(|error| Error::new(format!("writing the PNG: {error}")))
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 const REGULAR: &[u8] = include_bytes!("../assets/LiberationSans-Regular.ttf");
-#[cfg(not(target_arch = "wasm32"))]
 const BOLD: &[u8] = include_bytes!("../assets/LiberationSans-Bold.ttf");

@@ -7,7 +7,7 @@
 
 use crate::data::Dataset;
 use crate::geom::Size;
-use crate::marks::{self, bars, heading, legend, tile_grid, timeline};
+use crate::marks::{self, bars, legend, tile_grid, timeline};
 use crate::scene::Scene;
 use crate::state::Panel;
 use crate::theme::TARGET;
@@ -18,8 +18,6 @@ use crate::words::Words;
 const WIDE: f64 = 720.0;
 /// Between two panels.
 const GUTTER: f64 = 28.0;
-/// Margin around a standalone picture.
-const MARGIN: f64 = 24.0;
 
 /// What the layout needs to know besides the numbers.
 #[derive(Clone, Debug, PartialEq)]
@@ -98,25 +96,4 @@ fn narrow(page: &mut marks::Page<'_>, frame: &Frame, width: f64) -> f64 {
         };
     }
     y
-}
-
-/// Lays out one view as a picture that stands alone: heading above, source line below, a margin around.
-pub fn standalone(dataset: &Dataset, words: Words<'_>, view: &View, frame: &Frame) -> Scene {
-    let margin = MARGIN * if frame.width < 480.0 { 0.66 } else { 1.0 };
-    let inner = Frame { width: frame.width - 2.0 * margin, ..frame.clone() };
-    let body = scene(dataset, words, view, &inner);
-    let body_height = body.size.h;
-    let mut page = marks::Page { scene: Scene::default(), dataset, words, view, scale: frame.scale };
-    let top = heading::draw(&mut page, inner.width);
-    let mut whole = page.scene;
-    let mut body = body;
-    body.shift(0.0, top);
-    whole.items.append(&mut body.items);
-    whole.hits.append(&mut body.hits);
-    let mut page = marks::Page { scene: whole, dataset, words, view, scale: frame.scale };
-    let bottom = heading::source(&mut page, top + body_height + 16.0, inner.width);
-    let mut whole = page.scene;
-    whole.shift(margin, margin);
-    whole.size = Size { w: frame.width, h: (top + body_height + 16.0 + bottom + 2.0 * margin).ceil() };
-    whole
 }

@@ -17,16 +17,19 @@
 //! disagree. The rows are read once, into the [`tally`]; no interaction reads them again.
 //!
 //! `web` is the only module that knows the browser; it is compiled for `wasm32` only, as its crates are.
-//! `site` and `data::parse` are native only. The compiler holds both boundaries.
+//! `site`, `export` and `data::parse` are native only: what the reader downloads draws on a canvas and
+//! nowhere else. The compiler holds both boundaries.
 
 pub mod chart;
 pub mod data;
 pub mod error;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod export;
 mod facts;
 pub mod geom;
 pub mod layout;
 pub mod marks;
+mod order;
 pub mod paint;
 pub mod scale;
 pub mod scene;
@@ -42,6 +45,7 @@ pub mod words;
 pub use chart::{Chart, Input, Update};
 pub use data::{Code, Dataset, Date, Kind, Measure};
 pub use error::Error;
+#[cfg(not(target_arch = "wasm32"))]
 pub use export::Picture;
 pub use layout::Frame;
 pub use scene::Scene;

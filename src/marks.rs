@@ -3,6 +3,7 @@
 //! A mark owns its own geometry and knows no other mark; the layout decides where each one stands.
 
 pub mod bars;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod heading;
 pub mod legend;
 pub mod tile_grid;

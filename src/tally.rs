@@ -4,6 +4,7 @@
 //! an interaction costs the same for eighty rows and for a million.
 
 use crate::data::{Code, Country, DAYS, Dataset, Direction, Kind, day_index};
+use crate::order;
 
 /// A running sum up to and including one day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,7 +65,8 @@ impl Tally {
             .collect();
         let mut slots: Vec<(Code, usize)> =
             parties.iter().enumerate().map(|(slot, party)| (party.code, slot)).collect();
-        slots.sort_unstable();
+        order::few(&mut slots, |a, b| a < b);
+        let mut by_day: Vec<Vec<(usize, u32)>> = vec![Vec::new(); DAYS];
         for (row, measure) in (0u32..).zip(dataset.measures.iter()) {
             let (code, direction) = measure.party();
             let (Ok(found), Some(day)) = (slots.binary_search_by_key(&code, |slot| slot.0), day_index(measure.date))
@@ -76,7 +78,7 @@ impl Tally {
             let cell = &mut run.get_or_insert_with(|| Box::new([Cell::default(); DAYS]))[day];
             cell.rows += 1;
             cell.people += measure.count.unwrap_or(0);
-            party.rows.push(row);
+            by_day[day].push((slots[found].1, row));
         }
         for party in &mut parties {
             for run in party.runs.iter_mut().flatten().flatten() {
@@ -85,7 +87,9 @@ impl Tally {
                     run[day].people += run[day - 1].people;
                 }
             }
-            party.rows.sort_by_key(|&row| dataset.measures[row as usize].date);
+        }
+        for (slot, row) in by_day.into_iter().flatten() {
+            parties[slot].rows.push(row);
         }
         Self { parties }
     }
@@ -110,16 +114,19 @@ impl Tally {
         day: usize,
         limit: usize,
     ) -> Vec<u32> {
-        let mut found: Vec<u32> = Vec::new();
-        for slot in slots {
-            let rows = self.parties[slot].rows.iter().copied();
-            let due = rows
-                .take_while(|&row| day_index(dataset.measures[row as usize].date).is_some_and(|at| at <= day))
-                .filter(|&row| directions.contains(&dataset.measures[row as usize].party().1));
-            found.extend(due.take(limit));
+        let key = |row: u32| (dataset.measures[row as usize].date, row);
+        let due = |&row: &u32| day_index(dataset.measures[row as usize].date).is_some_and(|at| at <= day);
+        let shown = |&row: &u32| directions.contains(&dataset.measures[row as usize].party().1);
+        let mut queues: Vec<_> = slots
+            .map(|slot| self.parties[slot].rows.iter().copied().take_while(due).filter(shown).peekable())
+            .collect();
+        let mut found = Vec::new();
+        while found.len() < limit {
+            let next = queues.iter_mut().filter_map(|queue| queue.peek().copied().map(|row| (row, queue)));
+            let Some((row, queue)) = next.min_by_key(|&(row, _)| key(row)) else { break };
+            queue.next();
+            found.push(row);
         }
-        found.sort_by_key(|&row| (dataset.measures[row as usize].date, row));
-        found.truncate(limit);
         found
     }
 }

@@ -237,7 +237,10 @@ impl Theme {
 
     /// The better readable of the two colours for words on `fill`.
     fn on(&self, fill: Color) -> Color {
-        if fill.contrast(self.on_light) >= fill.contrast(self.on_dark) { self.on_light } else { self.on_dark }
+        // The eye's weights in whole numbers; the tests hold the outcome to the exact contrast.
+        let (r, g, b) = fill.rgb;
+        let luma = 3 * u32::from(r) + 6 * u32::from(g) + u32::from(b);
+        if luma > 1250 { self.on_light } else { self.on_dark }
     }
 }
 

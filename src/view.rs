@@ -2,7 +2,10 @@
 //!
 //! Everything here is a look-up in the [`Tally`]; nothing reads the rows.
 
+use std::cmp::Reverse;
+
 use crate::data::{Code, DAYS, Dataset, Direction, Kind, day_index};
+use crate::order;
 use crate::state::{Group, Query, Side};
 use crate::tally::{Cell, Tally};
 
@@ -273,10 +276,8 @@ fn rank(dataset: &Dataset, tally: &Tally, parties: &[PartyView], side: Side) -> 
     let final_total = |at: usize| sums(at).expelled(Direction::By, end) + sums(at).expelled(Direction::Of, end);
     let name = |at: usize| tally.country(dataset, parties[at].slot).map_or("NATO", |country| country.name_then());
     let mut ranking: Vec<usize> = (0..parties.len()).filter(|&at| final_total(at) > 0).collect();
-    ranking.sort_by(|&a, &b| {
-        let key = |at: usize| (parties[at].total(side), final_total(at));
-        key(b).cmp(&key(a)).then_with(|| name(a).cmp(name(b)))
-    });
+    let key = |at: usize| (Reverse((parties[at].total(side), final_total(at))), name(at));
+    order::few(&mut ranking, |&a, &b| key(a) < key(b));
     let longest = ranking.iter().map(|&at| {
         let answered = sums(at).expelled(Direction::Of, end);
         let cut = sums(at).cell(Direction::Of, Kind::StaffCap, end).people;

@@ -3,6 +3,7 @@
 //! Owns the wording of numbers and dates and nothing else; all numbers come from a [`View`].
 
 use crate::data::{Code, DAYS, Dataset, Date, Direction, Kind, day_date, day_index};
+use crate::order;
 use crate::state::{Dropped, Group, Panel, Side, Spot, Target};
 use crate::tally::Tally;
 use crate::view::{Moment, PartyView, View, What};
@@ -66,7 +67,7 @@ pub fn date(date: Date) -> String {
 /// A day of the period in short: `30 Mar`.
 pub fn short_day(day: usize) -> String {
     let date = day_date(day);
-    format!("{} {}", date.day(), &MONTHS[usize::from(u8::from(date.month())) - 1][..3])
+    format!("{} {}", date.day(), MONTHS[usize::from(u8::from(date.month())) - 1].get(..3).unwrap_or_default())
 }
 
 /// A number with its noun: `1 Russian`, `13 Russians`.
@@ -84,8 +85,11 @@ fn list(names: &[String]) -> String {
 }
 
 fn capital(text: String) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
+    let mut text = text;
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
 }
 
 /// Words about one dataset.
@@ -240,9 +244,9 @@ impl<'a> Words<'a> {
     pub fn summary(&self, view: &View) -> String {
         let mut sentences = vec![self.headline(view)];
         let mut largest: Vec<&PartyView> = view.lit().filter(|party| party.total(view.query.side) > 0).collect();
-        largest.sort_by_key(|party| std::cmp::Reverse(party.total(view.query.side)));
+        order::few(&mut largest, |a, b| a.total(view.query.side) > b.total(view.query.side));
         if largest.len() > 3 {
-            let names: Vec<String> = largest[..3].iter().map(|party| self.pair(party)).collect();
+            let names: Vec<String> = largest.iter().take(3).map(|party| self.pair(party)).collect();
             sentences.push(format!("The largest: {}.", names.join("; ")));
             let uneven: Vec<&&PartyView> = largest.iter().filter(|party| party.by != party.of).collect();
             if view.query.side == Side::Both && uneven.is_empty() {

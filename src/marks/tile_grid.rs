@@ -19,10 +19,11 @@ const NUMBERS: f64 = 34.0;
 
 /// Which grid line each occupied column or row becomes once empty ones are closed up.
 fn closed_up(lines: impl Iterator<Item = u8>) -> Vec<u8> {
-    let mut lines: Vec<u8> = lines.collect();
-    lines.sort_unstable();
-    lines.dedup();
-    lines
+    let mut occupied = [false; 256];
+    for line in lines {
+        occupied[usize::from(line)] = true;
+    }
+    (0..=255).filter(|&line: &u8| occupied[usize::from(line)]).collect()
 }
 
 fn columns(page: &Page<'_>) -> Vec<u8> {
@@ -57,7 +58,7 @@ pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64) -> f64 {
     let nato_width = if tile >= room { tile } else { tile + pitch };
     let last_row = rows.len().saturating_sub(1) as f64;
     order.push((Code::NATO, Rect::new(left, y + last_row * pitch, nato_width, tile)));
-    order.sort_by(|a, b| a.1.y.total_cmp(&b.1.y).then(a.1.x.total_cmp(&b.1.x)));
+    crate::order::few(&mut order, |a, b| (a.1.y, a.1.x) < (b.1.y, b.1.x));
     for (code, area) in order {
         draw_tile(page, code, area);
     }
@@ -72,7 +73,8 @@ fn list(page: &mut Page<'_>, x: f64, y: f64, width: f64) -> f64 {
     let view = page.view;
     let mut rest: Vec<&PartyView> = view.parties.iter().filter(|party| party.by + party.of == 0).collect();
     rest.retain(|party| !view.ranking.iter().any(|&at| view.parties[at].code == party.code));
-    rest.sort_by_key(|party| (!party.took_part(), page.words.name(party.code)));
+    let key = |party: &PartyView| (!party.took_part(), page.words.name(party.code));
+    crate::order::few(&mut rest, |a, b| key(a) < key(b));
     let ranked = view.ranking.iter().map(|&at| view.parties[at].code);
     let codes: Vec<Code> = ranked.chain(rest.iter().map(|party| party.code)).collect();
     let mut place = (0.0, 0.0);
@@ -140,7 +142,7 @@ fn halves(page: &mut Page<'_>, party: &PartyView, area: Rect) {
     }
     // Each half of the code stands on its own colour.
     let text = party.code.as_str();
-    let (head, tail) = text.split_at(text.len() / 2);
+    let (head, tail) = text.split_at_checked(text.len() / 2).unwrap_or((text, ""));
     let set = |index: usize| Type::plain(size, words[index]);
     page.text(head, middle - 0.5, code_line, set(0).bold().anchor(Anchor::End));
     page.text(tail, middle + 0.5, code_line, set(1).bold());

@@ -136,7 +136,7 @@ fn place_numbers(labels: &mut [Label], level: f64, left: f64, right: f64) {
     for above in [true, false] {
         let mut ends: Vec<f64> = Vec::new();
         for label in labels.iter_mut().filter(|label| label.above == above) {
-            label.middle = label.x.clamp(left + level / 2.0, right - level / 2.0);
+            label.middle = label.x.max(left + level / 2.0).min(right - level / 2.0);
             let from = label.middle - level / 2.0;
             let free = ends.iter().position(|&end| from >= end).unwrap_or(ends.len());
             if free == ends.len() {
@@ -156,7 +156,7 @@ fn draw_moments(page: &mut Page<'_>, labels: &[Label], plot: &Plot, level: f64, 
         let middle = if label.above { edge - offset } else { edge + offset };
         page.scene.line(Point::new(label.x, middle), Point::new(label.x, plot.axis), 1.0, Ink::Rule);
         let spot = Spot { panel: Panel::Time, target: Target::Day(label.day) };
-        let first = labels[..index].iter().all(|other| other.day != label.day);
+        let first = labels.iter().take(index).all(|other| other.day != label.day);
         let baseline = middle + MIDDLE * size;
         let area = if in_words {
             let date = page.plain(Ink::Text).bold();

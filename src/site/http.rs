@@ -135,8 +135,9 @@ fn decode(text: &str) -> Option<String> {
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {
         if byte == b'%' {
-            let digits = [rest.next()?, rest.next()?];
-            bytes.push(u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 16).ok()?);
+            let mut digit = || rest.next().and_then(|byte| char::from(byte).to_digit(16));
+            let value = digit()? * 16 + digit()?;
+            bytes.push(u8::try_from(value).ok()?);
         } else {
             bytes.push(byte);
         }

@@ -2,9 +2,7 @@
 //!
 //! A module can only be named once everything it imports is named, because the names stand in its
 //! text. So modules are placed in the order of their dependencies, and a circle is an error.
-//! Shortening means a parse and a print without spaces and comments (oxc). Its full minifier, which
-//! also renames, was measured on these modules: 0.8 KB less of 7.8 KB after brotli, for a third
-//! more of building time; not taken.
+//! Shortening is oxc's: no spaces and comments, short names for what no other module can see.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -12,6 +10,7 @@ use std::ops::Range;
 use expulsions::Error;
 use oxc_allocator::Allocator;
 use oxc_codegen::{Codegen, CodegenOptions};
+use oxc_minifier::{Minifier, MinifierOptions};
 use oxc_parser::Parser;
 use oxc_span::{SourceType, Span};
 
@@ -95,12 +94,19 @@ fn imports(file: &str, text: &str) -> Result<Vec<(Range<usize>, String)>, Error>
     Ok(found)
 }
 
-/// A module without spaces and comments.
+/// A module that does the same in fewer bytes.
 pub(crate) fn shorten(file: &str, text: &str) -> Result<String, Error> {
     let allocator = Allocator::default();
     let parsed = Parser::new(&allocator, text, SourceType::mjs()).parse();
     fail_on_errors(file, &parsed.diagnostics)?;
-    Ok(Codegen::new().with_options(CodegenOptions::minify()).build(&parsed.program).code)
+    let mut program = parsed.program;
+    let names = Minifier::new(MinifierOptions::default()).minify(&allocator, &mut program);
+    Ok(Codegen::new()
+        .with_options(CodegenOptions::minify())
+        .with_scoping(names.scoping)
+        .with_private_member_mappings(names.class_private_mappings)
+        .build(&program)
+        .code)
 }
 
 fn fail_on_errors(file: &str, errors: &[impl std::fmt::Display]) -> Result<(), Error> {
@@ -142,7 +148,7 @@ mod tests {
         let (two, _) = chain("export const last = 2;");
         assert_ne!(one, two, "a change at the end must reach the entry");
         let middle = paths.iter().find(|path| path.contains("/middle.")).expect("placed");
-        assert_eq!(one, format!("import(\"./{middle}\");"));
+        assert_eq!(one, format!("import(`./{middle}`);"));
     }
 
     #[test]
@@ -164,13 +170,15 @@ mod tests {
     }
 
     #[test]
-    fn shortening_keeps_strings_patterns_and_templates() {
-        let source = "// gone\n/*! gone */ const a = /[/]\\/*x/, b = `// ${ 1 /* gone */ } stays`, c = '/* stays */';\nexport { a, b, c };";
+    fn shortening_keeps_strings_patterns_and_what_others_see() {
+        let source = "// gone\n/*! gone */ export const pattern = (text) => /[/]\\/*x/.test(text); \
+                      export class Chart { #hidden = '/* stays */'; show(longName) { return `// ${ longName /* gone */ } ${this.#hidden}`; } }";
         let short = shorten("a.js", source).expect("parses");
-        assert!(!short.contains("gone"), "{short}");
-        assert!(
-            short.contains("/[/]\\/*x/") && short.contains("// ${1} stays") && short.contains("/* stays */"),
-            "{short}"
-        );
+        for gone in ["gone", "longName", "#hidden", "text"] {
+            assert!(!short.contains(gone), "{short}");
+        }
+        for stays in ["/[/]\\/*x/", "// ${", "/* stays */", "show(", "Chart", "pattern"] {
+            assert!(short.contains(stays), "{short}");
+        }
     }
 }

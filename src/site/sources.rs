@@ -152,3 +152,56 @@ fn groups<'a>(tables: &'a Tables, cited: &BTreeMap<&str, Cited>) -> Vec<Group<'a
     groups.retain(|(_, sources)| !sources.is_empty());
     groups
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    /// Whatever stands in the data stays text, and no address but one of the web becomes a link.
+    #[test]
+    fn hostile_data_stays_text() {
+        let mut tables = crate::site::tables(Path::new("data")).expect("the shipped data is in order");
+        let hostile = "</a><script>alert(1)</script>\" onclick=\"alert(1) <!-- expulsions:twin -->";
+        for source in &mut tables.sources {
+            source.publisher = hostile.to_owned();
+            source.title = hostile.to_owned();
+            source.how_used = hostile.to_owned();
+            source.date = hostile.to_owned();
+            source.url = "javascript:alert(1)".to_owned();
+        }
+        for row in &mut tables.measures {
+            row.note = hostile.to_owned();
+            row.count_note = hostile.to_owned();
+        }
+        for country in &mut tables.countries {
+            country.name = hostile.to_owned();
+        }
+        for page in [page(&tables, "style.css").0, ledger::table(&tables).0] {
+            assert!(
+                page.contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot; onclick=&quot;alert(1)"),
+                "the text is there"
+            );
+            for markup in ["<script", "\" onclick", "href=\"javascript:", "<!--"] {
+                assert!(!page.contains(markup), "{markup} became markup");
+            }
+        }
+        let back: Value = serde_json::from_str(&json(&tables)).expect("the JSON is whole");
+        assert_eq!(back[&tables.sources[0].id]["title"], hostile);
+    }
+
+    #[test]
+    fn every_source_is_in_exactly_one_group() {
+        let tables = crate::site::tables(Path::new("data")).expect("the shipped data is in order");
+        let cited = citations(&tables);
+        let groups = groups(&tables, &cited);
+        let mut ids: Vec<&str> =
+            groups.iter().flat_map(|(_, sources)| sources.iter().map(|source| source.id.as_str())).collect();
+        assert_eq!(ids.len(), tables.sources.len());
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), tables.sources.len());
+        assert!(groups.len() > 1, "{}", groups.len());
+    }
+}

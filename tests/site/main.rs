@@ -1,0 +1,62 @@
+//! The command as a person uses it: what it says, its exit codes, what it builds and what it serves.
+//!
+//! The site is built once for all tests here. Messages are compared word for word, because a message
+//! that no longer says what was found is a fault.
+
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+mod built;
+mod check;
+mod files;
+mod serve;
+mod usage;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::OnceLock;
+
+/// What a run of the command came to.
+struct Run {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+fn command() -> Command {
+    Command::new(env!("CARGO_BIN_EXE_expulsions"))
+}
+
+fn run(args: &[&str]) -> Run {
+    let Output { status, stdout, stderr } = command().args(args).output().expect("the command starts");
+    Run {
+        code: status.code().expect("it ends by itself"),
+        out: String::from_utf8_lossy(&stdout).into_owned(),
+        err: String::from_utf8_lossy(&stderr).into_owned(),
+    }
+}
+
+/// An empty folder of that name for one test.
+fn folder(name: &str) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("site").join(name);
+    let _absent = std::fs::remove_dir_all(&path);
+    std::fs::create_dir_all(&path).expect("a folder can be made");
+    path
+}
+
+/// The project's own data.
+fn data() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
+}
+
+/// The site, built by the command once.
+fn built() -> &'static Path {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    BUILT.get_or_init(|| {
+        let dir = folder("built");
+        let Run { code, out, err } = run(&["build", "--out", dir.to_str().expect("a plain path")]);
+        assert_eq!(code, 0, "{err}");
+        assert_eq!(out, "", "standard output is for results");
+        assert!(err.contains(" s  compiling the core to WebAssembly\n"), "long steps are announced: {err}");
+        dir
+    })
+}

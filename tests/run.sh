@@ -85,9 +85,14 @@ if ! any_of geckodriver; then
   say "installing geckodriver into $tools: lets the tests drive Firefox, and Debian has no package of it"
   cargo install geckodriver --locked --quiet --root "$tools" || give_up "cargo could not install geckodriver"
 fi
-if [ ! -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown/lib" ]; then
+rustlib="$(rustc --print sysroot)/lib/rustlib"
+if [ ! -d "$rustlib/wasm32-unknown-unknown/lib" ]; then
   say "adding the compiler's target wasm32-unknown-unknown: the core runs in the browser"
   rustup target add wasm32-unknown-unknown || give_up "rustup could not add the target"
+fi
+if [ ! -d "$rustlib/src/rust/library" ]; then
+  say "adding the compiler's component rust-src: the browser's standard library is compiled for size"
+  rustup component add rust-src || give_up "rustup could not add rust-src"
 fi
 for component in clippy rustfmt; do
   cargo "${component/rustfmt/fmt}" --version > /dev/null 2>&1 && continue
@@ -110,7 +115,7 @@ check() { # name command...
 
 warnings_are_errors=(-- -D warnings)
 # One profile for everything native, so that each dependency is compiled once; two ways of looking at it (lints
-# and documentation share theirs) and the browser's build make three in all.
+# and documentation share theirs) the browser's lints and the browser's build make four in all.
 native=(--release --locked)
 wasm=(--release --locked --lib --target wasm32-unknown-unknown)
 

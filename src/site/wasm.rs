@@ -34,7 +34,7 @@ pub(crate) struct Core {
 
 /// Compiles the library in `root` for the browser.
 pub(crate) fn build(root: &Path, progress: &Progress) -> Result<Core, Error> {
-    need_target(progress)?;
+    need_target(root, progress)?;
     progress.say("compiling the core to WebAssembly");
     let wasm = compile(root)?;
     progress.say("binding it to JavaScript");
@@ -42,8 +42,9 @@ pub(crate) fn build(root: &Path, progress: &Progress) -> Result<Core, Error> {
 }
 
 /// Looks for the compiler's WebAssembly target and the standard library's source, and adds with rustup what is missing.
-fn need_target(progress: &Progress) -> Result<(), Error> {
-    let sysroot = output(Command::new(rustc()).args(["--print", "sysroot"]))?;
+fn need_target(root: &Path, progress: &Progress) -> Result<(), Error> {
+    // Asked in the project's folder, because its file names the toolchain.
+    let sysroot = output(Command::new(rustc()).current_dir(root).args(["--print", "sysroot"]))?;
     let rustlib = Path::new(sysroot.trim()).join("lib/rustlib");
     let needs: [(PathBuf, [&str; 3]); 2] = [
         (rustlib.join(TARGET).join("lib"), ["target", "add", TARGET]),
@@ -51,16 +52,16 @@ fn need_target(progress: &Progress) -> Result<(), Error> {
     ];
     for (place, how) in needs {
         if !place.is_dir() {
-            add(progress, how)?;
+            add(root, progress, how)?;
         }
     }
     Ok(())
 }
 
-fn add(progress: &Progress, how: [&str; 3]) -> Result<(), Error> {
+fn add(root: &Path, progress: &Progress, how: [&str; 3]) -> Result<(), Error> {
     let (what, command) = (how[2], format!("rustup {}", how.join(" ")));
     progress.say(&format!("adding the compiler's {what}, which is missing: {command}"));
-    match Command::new("rustup").args(how).stdout(Stdio::null()).status() {
+    match Command::new("rustup").current_dir(root).args(how).stdout(Stdio::null()).status() {
         Ok(status) if status.success() => Ok(()),
         Ok(_) => Err(Error::new(format!("rustup could not add {what}; see its message above"))),
         Err(error) => Err(Error::new(format!(

@@ -117,9 +117,9 @@ impl Scene {
     }
 
     /// Adds a rectangle's outline inside its edges, as four filled rectangles.
-    pub fn outline(&mut self, rect: Rect, width: f64, ink: Ink) {
+    pub fn outline(&mut self, rect: Rect, width: f64, ink: Ink, faded: bool) {
         for edge in edges(rect, width) {
-            self.rect(edge, ink, false);
+            self.rect(edge, ink, faded);
         }
     }
 

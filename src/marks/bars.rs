@@ -222,5 +222,5 @@ fn hatch(page: &mut Page<'_>, area: Rect, ink: Ink, lit: bool) {
         }
         start += 6.0;
     }
-    page.scene.outline(area, 1.0, ink);
+    page.scene.outline(area, 1.0, ink, !lit);
 }

@@ -107,7 +107,7 @@ fn draw_tile(page: &mut Page<'_>, code: Code, area: Rect) {
         page.scene.add(Shape::Dot(at, radius), Ink::ByStrong, !party.lit);
     }
     if party.chosen {
-        page.scene.outline(area, RING, Ink::Ring);
+        page.scene.outline(area, RING, Ink::Ring, false);
     }
     let spot = Spot { panel: Panel::Grid, target: Target::Country(code) };
     page.scene.hits.push(Hit { area, spot, control: true, glow: Some(area) });

@@ -114,8 +114,8 @@ check() { # name command...
 }
 
 warnings_are_errors=(-- -D warnings)
-# One profile for everything native, so that each dependency is compiled once; two ways of looking at it (lints
-# and documentation share theirs) the browser's lints and the browser's build make four in all.
+# One profile for everything native, so that each dependency is compiled once for use, and once for lints and
+# documentation together. The browser's lints and the browser's build come on top.
 native=(--release --locked)
 wasm=(--release --locked --lib --target wasm32-unknown-unknown)
 

@@ -7,25 +7,16 @@ use std::time::Instant;
 /// Counts the time from its making.
 pub(crate) struct Progress {
     start: Instant,
-    quiet: bool,
 }
 
 impl Progress {
     /// Starts the clock.
     pub(crate) fn start() -> Self {
-        Self { start: Instant::now(), quiet: false }
-    }
-
-    /// A clock that says nothing, for tests.
-    #[cfg(test)]
-    pub(crate) fn silent() -> Self {
-        Self { start: Instant::now(), quiet: true }
+        Self { start: Instant::now() }
     }
 
     /// Says that a step begins (or what came of it).
     pub(crate) fn say(&self, what: &str) {
-        if !self.quiet {
-            eprintln!("{:6.1} s  {what}", self.start.elapsed().as_secs_f64());
-        }
+        eprintln!("{:6.1} s  {what}", self.start.elapsed().as_secs_f64());
     }
 }

@@ -237,6 +237,7 @@ fn a_country_lights_up_in_every_panel() {
 fn a_phone_has_tiles_of_24_pixels() {
     let scene = scene(&Dataset::shipped(), &Query::default(), &Picture::canvas(328.0));
     assert!(scene.controls(Panel::Grid).all(|hit| hit.area.w >= 24.0 && hit.area.h >= 24.0));
-    let rows: std::collections::BTreeSet<i64> = scene.controls(Panel::Grid).map(|hit| hit.area.y as i64).collect();
+    let rows: std::collections::BTreeSet<String> =
+        scene.controls(Panel::Grid).map(|hit| format!("{:.0}", hit.area.y)).collect();
     assert_eq!(rows.len(), 10, "still the map, not the list");
 }

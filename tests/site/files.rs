@@ -7,7 +7,7 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 /// Every file below a folder: its path with `/` between the parts, and its content; sorted.
-pub fn all(dir: &Path) -> Vec<(String, Vec<u8>)> {
+pub(crate) fn all(dir: &Path) -> Vec<(String, Vec<u8>)> {
     let mut found = Vec::new();
     for entry in fs::read_dir(dir).unwrap() {
         let path = entry.unwrap().path();
@@ -23,21 +23,21 @@ pub fn all(dir: &Path) -> Vec<(String, Vec<u8>)> {
 }
 
 /// The values of an attribute in a page, in order.
-pub fn attributes<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
+pub(crate) fn attributes<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
     page.split(&format!(" {name}=\"")).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
 }
 
-pub fn sha256(content: &[u8]) -> String {
+pub(crate) fn sha256(content: &[u8]) -> String {
     Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-pub fn unbrotli(packed: &[u8]) -> Vec<u8> {
+pub(crate) fn unbrotli(packed: &[u8]) -> Vec<u8> {
     let mut plain = Vec::new();
     brotli::BrotliDecompress(&mut &packed[..], &mut plain).unwrap();
     plain
 }
 
-pub fn ungzip(packed: &[u8]) -> Vec<u8> {
+pub(crate) fn ungzip(packed: &[u8]) -> Vec<u8> {
     let mut plain = Vec::new();
     flate2::read::GzDecoder::new(packed).read_to_end(&mut plain).unwrap();
     plain

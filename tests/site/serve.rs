@@ -154,7 +154,8 @@ fn hashed_files_are_cached_for_good_and_entry_points_asked_for_again() {
 fn the_client_chooses_the_encoding() {
     let served = Served::start();
     let plain = std::fs::read(built().join("index.html")).unwrap();
-    let cases: [(&str, Option<&str>, fn(&[u8]) -> Vec<u8>); 5] = [
+    type Unpack = fn(&[u8]) -> Vec<u8>;
+    let cases: [(&str, Option<&str>, Unpack); 5] = [
         ("Accept-Encoding: gzip, deflate, br, zstd", Some("br"), unbrotli),
         ("Accept-Encoding: gzip", Some("gzip"), ungzip),
         ("Accept-Encoding: br;q=0, gzip;q=0.1", Some("gzip"), ungzip),

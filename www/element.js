@@ -32,10 +32,15 @@ export class ExpulsionGraphic extends HTMLElement {
   #core;
   /** Ends every listener outside the element. */
   #connected = new AbortController();
-  #observer = new ResizeObserver(() => this.#resize());
+  // Not at once: what a resize changes may change the width again (a scroll bar), which the page would report as an error.
+  #observer = new ResizeObserver(() => {
+    this.#resized = true;
+    this.#schedule();
+  });
   #width = 0;
   #frame = 0;
   #dirty = false;
+  #resized = false;
   #drawn = false;
   #query = '';
   #sliding = false;
@@ -168,10 +173,6 @@ export class ExpulsionGraphic extends HTMLElement {
       return;
     }
     this.#send({ kind: 'resize', width, ratio, scale });
-    if (this.#drawn) {
-      // Observers run after the frame's callbacks: waiting for the next frame would show this one stretched.
-      this.#paint();
-    }
   }
 
   /** @type {(input: Input, sliding?: boolean) => void} */
@@ -231,6 +232,10 @@ export class ExpulsionGraphic extends HTMLElement {
   #schedule() {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
+      if (this.#resized) {
+        this.#resized = false;
+        this.#resize();
+      }
       this.stage.hover(this.#send);
       if (this.#dirty) {
         this.#paint();

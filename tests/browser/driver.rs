@@ -1,15 +1,15 @@
 //! Starts a browser through its WebDriver and ends both. Owns what differs between the engines.
 
 use std::env;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
-use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
 use crate::Outcome;
+use crate::leash::{self, Leash};
 use crate::screen::Screen;
 
 /// A browser engine.
@@ -108,7 +108,7 @@ impl Engine {
 
 /// A running driver; dropping it ends it and its browser.
 pub(crate) struct Driver {
-    process: Child,
+    _process: Leash,
     pub(crate) address: String,
     pub(crate) capabilities: Value,
     screen: Option<Screen>,
@@ -123,7 +123,7 @@ impl Driver {
         let browser = find(browsers).ok_or_else(|| missing(browsers))?;
         let profile = Profile::new(engine)?;
         let port = free_port()?;
-        let mut command = Command::new(&driver);
+        let mut command = leash::command(&driver);
         // MiniBrowser knows no headless mode; a virtual screen does as well.
         let screen = match engine {
             Engine::WebKit if env::var_os("DISPLAY").is_none() => Some(Screen::start()?),
@@ -138,17 +138,11 @@ impl Driver {
             command.env("GTK_THEME", if look.dark { "Adwaita:dark" } else { "Adwaita" });
             command.env("XDG_DATA_HOME", &profile.0).env("XDG_CACHE_HOME", &profile.0);
         }
-        // A group of its own, so that what the driver starts can be ended with it.
-        let process = command
-            .process_group(0)
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|error| format!("{} did not start: {error}", driver.display()))?;
+        let process =
+            Leash::start(&mut command).map_err(|error| format!("{} did not start: {error}", driver.display()))?;
         let capabilities = engine.capabilities(look, &browser, &profile.0);
         let address = format!("http://127.0.0.1:{port}");
-        let started = Self { process, address, capabilities, screen, _profile: profile };
+        let started = Self { _process: process, address, capabilities, screen, _profile: profile };
         let deadline = Instant::now() + Duration::from_secs(20);
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             if Instant::now() > deadline {
@@ -159,19 +153,40 @@ impl Driver {
         Ok(started)
     }
 
+    /// Sends the driver a command of its own and gives the value of its answer.
+    pub(crate) fn ask(&self, path: &str, body: &Value) -> Outcome<Value> {
+        let failed = |error: std::io::Error| format!("{path}: {error}");
+        let host = self.address.trim_start_matches("http://");
+        let body = body.to_string();
+        let mut stream = TcpStream::connect(host).map_err(failed)?;
+        let length = body.len();
+        write!(
+            stream,
+            "POST {path} HTTP/1.1\r\nHost: {host}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+        )
+        .map_err(failed)?;
+        // The connection may be left open, so the head says how much to read.
+        let mut reader = BufReader::new(stream);
+        let mut length = 0;
+        loop {
+            let mut line = String::new();
+            reader.read_line(&mut line).map_err(failed)?;
+            if let Some(value) = line.to_ascii_lowercase().strip_prefix("content-length:") {
+                length = value.trim().parse().unwrap_or(0);
+            }
+            if line.trim().is_empty() {
+                break;
+            }
+        }
+        let mut answer = vec![0; length];
+        reader.read_exact(&mut answer).map_err(failed)?;
+        let answer: Value = serde_json::from_slice(&answer).map_err(|error| format!("{path}: {error}"))?;
+        Ok(answer["value"].clone())
+    }
+
     /// Gives the browser's window the keyboard where no window manager does.
     pub(crate) fn focus(&self) -> Outcome {
         self.screen.as_ref().map_or(Ok(()), Screen::focus)
-    }
-}
-
-impl Drop for Driver {
-    fn drop(&mut self) {
-        let group = format!("-{}", self.process.id());
-        let _ = Command::new("kill").args(["-TERM", "--", &group]).stderr(Stdio::null()).status();
-        let _ = self.process.wait();
-        // What did not listen.
-        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
     }
 }
 

@@ -11,6 +11,7 @@ mod bench;
 mod broken;
 mod driver;
 mod keyboard;
+mod leash;
 mod mouse;
 mod page;
 mod picture;

@@ -16,6 +16,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     ("Play runs through the days", play),
     ("search finds and chooses", search),
     ("the readout stands beside the tile and closes", readout),
+    ("a finger's tap chooses and opens the readout", tap),
     ("what the address asks in vain is dropped and said", dropped),
     ("other people's keys stay in the address", other_keys),
     ("the ledger sorts and names its sources", ledger),
@@ -192,6 +193,19 @@ fn readout(page: &Page) -> Outcome {
     page.wait("it opens for France", "return !$('#readout').hidden && /France/.test($('#readout').textContent)")?;
     page.hover("[part=headline]")?;
     page.wait("it closes when the pointer leaves", "return $('#readout').hidden")
+}
+
+fn tap(page: &Page) -> Outcome {
+    page.open("")?;
+    page.tap("[data-target='grid:UA']")?;
+    page.wait_query("?c=UA")?;
+    page.wait(
+        "the readout names Ukraine",
+        "return !$('#readout').hidden && /Ukraine/.test($('#readout').textContent)",
+    )?;
+    page.tap("[part=headline]")?;
+    page.wait("a tap elsewhere closes it", "return $('#readout').hidden")?;
+    page.wait_query("?c=UA")
 }
 
 fn dropped(page: &Page) -> Outcome {

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::time::{Duration, Instant};
 
-use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction, TouchActions};
 use fantoccini::elements::Element;
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
@@ -98,6 +98,7 @@ impl Page {
     /// Opens a page of the site.
     pub(crate) fn open_anyhow(&self, path: &str) -> Outcome {
         *self.excused.borrow_mut() = false;
+        self.console()?;
         let address = format!("{}{path}", site::address()?);
         self.wait_on(self.client.goto(&address))
     }
@@ -211,14 +212,31 @@ impl Page {
         self.wait_on(self.client.perform_actions(press))
     }
 
+    /// Taps the middle of an element with a finger.
+    pub(crate) fn tap(&self, selector: &str) -> Outcome {
+        let (x, y) = self.middle(selector)?;
+        let button = fantoccini::actions::MOUSE_BUTTON_LEFT;
+        let tap = TouchActions::new("finger".to_owned())
+            .then(PointerAction::MoveTo { duration: Some(Duration::ZERO), x, y })
+            .then(PointerAction::Down { button })
+            .then(PointerAction::Up { button });
+        self.wait_on(self.client.perform_actions(tap))
+    }
+
     /// Moves the mouse to the middle of an element.
     pub(crate) fn hover(&self, selector: &str) -> Outcome {
+        let (x, y) = self.middle(selector)?;
+        self.point(x, y)
+    }
+
+    /// Brings an element into the window and tells where its middle is.
+    fn middle(&self, selector: &str) -> Outcome<(f64, f64)> {
         let script = "const box = $(arguments[0]); box.scrollIntoView({ block: 'center' });
             const { left, top, width, height } = box.getBoundingClientRect();
             return [left + width / 2, top + height / 2]";
         let place = self.js(script, &[json!(selector)])?;
         let part = |index: usize| place[index].as_f64().ok_or_else(|| format!("no place for {selector}: {place}"));
-        self.point(part(0)?, part(1)?)
+        Ok((part(0)?.round(), part(1)?.round()))
     }
 
     /// Goes back in the history.
@@ -247,9 +265,22 @@ impl Page {
             return Ok(());
         }
         match self.js("return window.seen", &[])? {
-            Value::Array(seen) if seen.is_empty() => Ok(()),
-            seen => Err(format!("the page reported {seen}")),
+            Value::Array(seen) if seen.is_empty() => {}
+            seen => return Err(format!("the page reported {seen}")),
         }
+        match self.console()? {
+            Value::Array(seen) if seen.is_empty() => Ok(()),
+            seen => Err(format!("the console has {seen}")),
+        }
+    }
+
+    /// What the browser itself wrote to its console since this was last asked; only Chromium's driver tells.
+    fn console(&self) -> Outcome<Value> {
+        if self.engine != Engine::Chromium {
+            return Ok(json!([]));
+        }
+        let session = self.wait_on(self.client.session_id())?.unwrap_or_default();
+        self.driver.ask(&format!("/session/{session}/se/log"), &json!({ "type": "browser" }))
     }
 }
 

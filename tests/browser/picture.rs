@@ -7,6 +7,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     ("sharp after each change of width", sharp),
     ("the live graphic takes the twin's place without a jump", no_jump),
     ("nothing wider than the page from 280 to 1600 px", nothing_wider),
+    ("twice the type, set while the page is open", twice_the_type),
     ("theme attribute switches live", theme),
 ];
 
@@ -40,7 +41,7 @@ fn sharp_at_two(page: &Page) -> Outcome {
 /// Where the picture is and how tall the element, of the twin or of the live graphic.
 const PLACES: &str = "const box = host.getBoundingClientRect();
     const picture = (host.shadowRoot && !$('.live').hidden ? $('canvas') : host.querySelector('.picture')).getBoundingClientRect();
-    return [box.top, box.height, picture.top, picture.height].map((side) => Math.round(side)).join(' ')";
+    return [box.top, box.width, box.height, picture.top, picture.height].map((side) => Math.round(side)).join(' ')";
 
 fn no_jump(page: &Page) -> Outcome {
     let mut moved = Vec::new();
@@ -48,6 +49,8 @@ fn no_jump(page: &Page) -> Outcome {
         page.open_framed("~hanging/", width, 3000)?;
         // The script has run and waits for the program.
         page.wait("the element is defined", "return !!host.shadowRoot")?;
+        // While the page loads it can be longer than the frame, and so narrower by a scroll bar.
+        page.wait("the page fits the frame", "return document.documentElement.clientWidth === innerWidth")?;
         let twin = page.text(PLACES)?;
         page.open_framed("", width, 3000)?;
         page.drawn()?;
@@ -56,19 +59,35 @@ fn no_jump(page: &Page) -> Outcome {
             moved.push(format!("{width}: twin {twin}, live {live}"));
         }
     }
-    check(moved.is_empty(), || format!("top, height, picture's top and height differ: {}", moved.join("; ")))
+    check(moved.is_empty(), || format!("top, width, height, picture's top and height differ: {}", moved.join("; ")))
 }
+
+/// What is wider than the page or than its own box.
+const TOO_WIDE: &str = "const all = [...document.querySelectorAll('body *'), ...$$('.live *:not(.vh, .vh *, caption, legend)')];
+    const wide = all.filter((box) => box.getClientRects().length && !box.closest('.rows')
+      && box.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5);
+    const clipped = $$('.live :is(button, select, output, h2, p, .side span)').filter((box) =>
+      box.clientWidth > 1 && (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 6));
+    return [...wide, ...clipped].map((box) => box.localName + ' ' + box.part + ' ' + box.textContent.slice(0, 30)).join('; ')";
 
 fn nothing_wider(page: &Page) -> Outcome {
     for width in [280, 320, 360, 480, 640, 768, 1000, 1120, 1600] {
         page.open_framed("?c=UA,US,GB,PL", width, 2500)?;
         page.drawn()?;
-        let wide = page.text(
-            "const all = [...document.querySelectorAll('body *'), ...$$('.live *:not(.vh, .vh *, caption, legend)')];
-            const wide = all.filter((box) => box.getClientRects().length && !box.closest('.rows') && box.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5);
-            const clipped = $$('.live :is(button, select, output, h2, p, .side span)').filter((box) => box.scrollWidth > box.clientWidth + 1 && box.clientWidth > 1);
-            return [...wide, ...clipped].map((box) => box.localName + '.' + (box.className || box.part || '') + ' ' + box.textContent.slice(0, 30)).join('; ')",
-        )?;
+        let wide = page.text(TOO_WIDE)?;
+        check(wide.is_empty(), || format!("at {width} px: {wide}"))?;
+    }
+    Ok(())
+}
+
+fn twice_the_type(page: &Page) -> Outcome {
+    for width in [320, 360, 768, 1120] {
+        page.open_framed("?c=UA,US", width, 4000)?;
+        page.drawn()?;
+        page.js("document.documentElement.style.fontSize = '200%'", &[])?;
+        page.wait("the graphic's type follows", "return getComputedStyle($('.live')).fontSize === '32px'")?;
+        page.wait("the canvas fits", FITS)?;
+        let wide = page.text(TOO_WIDE)?;
         check(wide.is_empty(), || format!("at {width} px: {wide}"))?;
     }
     Ok(())

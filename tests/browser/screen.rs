@@ -1,17 +1,18 @@
 //! A virtual screen for a browser that cannot do without one.
 
 use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::Stdio;
 
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{ConnectionExt, InputFocus, MapState};
 
 use crate::Outcome;
 use crate::driver::find;
+use crate::leash::{self, Leash};
 
 /// A running Xvfb; dropping it ends it.
 pub(crate) struct Screen {
-    process: Child,
+    _process: Leash,
     /// As `DISPLAY` has it.
     pub(crate) display: String,
 }
@@ -21,18 +22,14 @@ impl Screen {
     pub(crate) fn start() -> Outcome<Self> {
         let xvfb = find(&["Xvfb"]).ok_or("Xvfb is not installed; package xvfb would bring it")?;
         // It chooses a free number itself and says it when it is ready.
-        let mut process = Command::new(xvfb)
-            .args(["-displayfd", "1", "-screen", "0", "3300x5300x24", "-nolisten", "tcp"])
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|error| format!("Xvfb did not start: {error}"))?;
+        let mut command = leash::command(xvfb);
+        command.args(["-displayfd", "1", "-screen", "0", "3300x5300x24", "-nolisten", "tcp"]).stdout(Stdio::piped());
+        let mut process = Leash::start(&mut command).map_err(|error| format!("Xvfb did not start: {error}"))?;
         let mut number = String::new();
-        let output = process.stdout.take().ok_or("Xvfb has no output")?;
+        let output = process.output().ok_or("Xvfb has no output")?;
         BufReader::new(output).read_line(&mut number).map_err(|error| format!("Xvfb: {error}"))?;
         let display = format!(":{}", number.trim());
-        Ok(Self { process, display })
+        Ok(Self { _process: process, display })
     }
 
     /// Gives the keyboard to the window that is seen, as a window manager would: without the focus a page
@@ -54,12 +51,5 @@ impl Screen {
             }
         }
         Err("no window to be seen".into())
-    }
-}
-
-impl Drop for Screen {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
     }
 }

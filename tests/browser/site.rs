@@ -6,12 +6,13 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 use std::thread;
 use std::time::Duration;
 
 use crate::Outcome;
+use crate::leash::{self, Leash};
 
 /// What the noting script is called, beside the page.
 const WATCH: &str = "watch.js";
@@ -31,30 +32,21 @@ for (const kind of ['error', 'warn']) {
 
 /// Address of the tap, ending in `/`.
 pub(crate) fn address() -> Outcome<&'static str> {
-    static TAP: OnceLock<Outcome<(String, Served)>> = OnceLock::new();
+    static TAP: OnceLock<Outcome<(String, Leash)>> = OnceLock::new();
     TAP.get_or_init(start).as_ref().map(|(address, _)| address.as_str()).map_err(Clone::clone)
 }
 
-/// The serving process; its standard input stays open as long as the test runs.
-struct Served(#[allow(dead_code, reason = "held until the end")] Child);
-
-fn start() -> Outcome<(String, Served)> {
+fn start() -> Outcome<(String, Leash)> {
     let dist = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("dist");
     let built = Command::new(env!("CARGO_BIN_EXE_expulsions")).arg("build").arg("--out").arg(&dist).output();
     let built = built.map_err(|error| format!("the command did not start: {error}"))?;
     if !built.status.success() {
         return Err(format!("build failed: {}", String::from_utf8_lossy(&built.stderr)));
     }
-    // The shell ends the server when its own input ends, which is when the test does, however it does.
-    let mut served = Command::new("sh")
-        .args(["-c", "\"$@\" & served=$!; cat > /dev/null; kill $served", "sh", env!("CARGO_BIN_EXE_expulsions")])
-        .args(["serve", "--port", "0"])
-        .arg(&dist)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|error| format!("serve did not start: {error}"))?;
-    let output = BufReader::new(served.stdout.take().ok_or("serve has no output")?);
+    let mut command = leash::command(env!("CARGO_BIN_EXE_expulsions"));
+    command.args(["serve", "--port", "0"]).arg(&dist).stdout(Stdio::piped());
+    let mut served = Leash::start(&mut command).map_err(|error| format!("serve did not start: {error}"))?;
+    let output = BufReader::new(served.output().ok_or("serve has no output")?);
     let mut lines = output.lines();
     let upstream = lines
         .by_ref()
@@ -72,7 +64,7 @@ fn start() -> Outcome<(String, Served)> {
             thread::spawn(move || answer(stream, &upstream));
         }
     });
-    Ok((format!("http://{address}/"), Served(served)))
+    Ok((format!("http://{address}/"), served))
 }
 
 /// Answers one request; a connection that breaks is the browser's business.

@@ -47,7 +47,8 @@ export class Readout {
   #place(target, { width, height, targets }) {
     const { offsetWidth: w, offsetHeight: h } = this.box;
     const stage = /** @type {HTMLElement} */ (this.box.parentElement).getBoundingClientRect();
-    const top = Math.max(0, -stage.top);
+    // Somewhat above the picture is fine, out of sight is not.
+    const top = Math.max(-48, -stage.top);
     const bottom = Math.max(top + h, Math.min(height, innerHeight - stage.top));
     const { x, y } = target;
     const [right, below] = [x + target.w, y + target.h];

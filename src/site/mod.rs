@@ -32,6 +32,10 @@ use store::{ASSETS, Store};
 /// Modules that hosts link to by name; all others are found from them.
 const ENTRIES: [&str; 1] = ["expulsions.js"];
 
+/// What the live graphic runs at once: the entry, and the modules that are imported by `import()` only so
+/// that a failure can be told in words. What any other `import()` leads to is loaded when a reader asks for it.
+const START: [&str; 3] = ["expulsions.js", "element.js", "expulsions_wasm.js"];
+
 /// The assembled site.
 pub(crate) struct Site {
     /// Every file.
@@ -40,6 +44,8 @@ pub(crate) struct Site {
     pub(crate) live: Vec<String>,
     /// Paths of what the first picture needs, before any script runs.
     pub(crate) first: Vec<String>,
+    /// Paths of what is loaded only when a reader asks for it.
+    pub(crate) later: Vec<String>,
 }
 
 /// The project's folder: where `www/`, `data/` and the manifest are.
@@ -82,8 +88,9 @@ pub(crate) fn assemble(root: &Path, progress: &Progress) -> Result<Site, Error> 
     let css = store.put_hashed("page", "css", css);
     let style = format!("{ASSETS}/{css}");
     let template = read(&www.join("index.html"))?.replace("href=\"page.css\"", &format!("href=\"{style}\""));
+    let (at_once, later) = modules.split(&START);
     let mut places = words(&dataset)?;
-    places.push(("head", page::preloads(modules.placed(), &wasm)));
+    places.push(("head", page::preloads(&at_once, &wasm)));
     places.push(("ledger", table));
     store.put("index.html", page::fill("index.html", &template, &places)?);
     store.put("sources.html", sources::page(&tables, &style).0);
@@ -96,10 +103,12 @@ pub(crate) fn assemble(root: &Path, progress: &Progress) -> Result<Site, Error> 
 
     let first = vec!["index.html".to_owned(), style];
     let mut live = first.clone();
-    live.extend(ENTRIES.map(str::to_owned));
-    live.extend(modules.placed().map(|module| format!("{ASSETS}/{module}")));
-    live.push(format!("{ASSETS}/{wasm}"));
-    Ok(Site { store, live, first })
+    live.push(START[0].to_owned());
+    let asset = |name: &str| format!("{ASSETS}/{name}");
+    live.extend(at_once.into_iter().map(asset));
+    live.push(asset(&wasm));
+    let later = later.into_iter().chain([ledger.as_str(), &sources]).map(asset).collect();
+    Ok(Site { store, live, first, later })
 }
 
 /// What the core says about the whole picture, for the places of the page.

@@ -59,8 +59,8 @@ fn comments(page: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// What the head of the page adds: everything that the live graphic will ask for, so that one round trip brings it all.
-pub(crate) fn preloads<'a>(modules: impl Iterator<Item = &'a str>, wasm: &str) -> Markup {
+/// What the head of the page adds: everything that the live graphic asks for at once, so that one round trip brings it all.
+pub(crate) fn preloads(modules: &[&str], wasm: &str) -> Markup {
     html! {
         @for module in modules { link rel="modulepreload" href={ "assets/" (module) }; }
         link rel="preload" as="fetch" crossorigin href={ "assets/" (wasm) };

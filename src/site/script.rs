@@ -2,9 +2,11 @@
 //!
 //! A module can only be named once everything it imports is named, because the names stand in its
 //! text. So modules are placed in the order of their dependencies, and a circle is an error.
+//! What a module imports with `import` comes with it; what it imports with `import()` may come much later,
+//! or never, and costs nothing until then: the two are told apart, because only the first is weighed and preloaded.
 //! Shortening is oxc's: no spaces and comments, short names for what no other module can see.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use expulsions::Error;
@@ -20,13 +22,24 @@ use super::store::{ASSETS, Store};
 pub(crate) struct Modules {
     sources: BTreeMap<String, String>,
     placed: BTreeMap<String, String>,
+    /// What each module brings with it: the source names that it imports without `import()`.
+    brings: BTreeMap<String, Vec<String>>,
     open: Vec<String>,
+}
+
+/// One import in a module's text.
+struct Import {
+    /// Where the specifier stands, with its quotes.
+    range: Range<usize>,
+    specifier: String,
+    /// By `import()`, so only when the module gets there.
+    later: bool,
 }
 
 impl Modules {
     /// Modules that may be imported, by file name.
     pub(crate) fn new(sources: BTreeMap<String, String>) -> Self {
-        Self { sources, placed: BTreeMap::new(), open: Vec::new() }
+        Self { sources, placed: BTreeMap::new(), brings: BTreeMap::new(), open: Vec::new() }
     }
 
     /// Puts an entry at the root of the site under its own name, and everything it imports under `assets/`.
@@ -36,9 +49,21 @@ impl Modules {
         Ok(())
     }
 
-    /// Names of the placed modules, in `assets/`, sorted by source name.
-    pub(crate) fn placed(&self) -> impl Iterator<Item = &str> {
-        self.placed.values().map(String::as_str)
+    /// The placed modules, by their names in `assets/`, in the order of their source names: first those among
+    /// `roots` with all that these bring along, then those that only an `import()` leads to.
+    pub(crate) fn split(&self, roots: &[&str]) -> (Vec<&str>, Vec<&str>) {
+        let mut at_once: BTreeSet<&str> = BTreeSet::new();
+        let mut open = roots.to_vec();
+        while let Some(file) = open.pop() {
+            if at_once.insert(file) {
+                open.extend(self.brings.get(file).into_iter().flatten().map(String::as_str));
+            }
+        }
+        let (mut now, mut later) = (Vec::new(), Vec::new());
+        for (file, name) in &self.placed {
+            if at_once.contains(file.as_str()) { &mut now } else { &mut later }.push(name.as_str());
+        }
+        (now, later)
     }
 
     /// Puts a module and everything it imports under `assets/`; returns its name there.
@@ -61,36 +86,41 @@ impl Modules {
     fn rewritten(&mut self, store: &mut Store, file: &str, to: &str) -> Result<String, Error> {
         let source = self.sources.get(file).ok_or_else(|| Error::new(format!("there is no module {file}")))?;
         let mut text = source.clone();
+        let mut brings = Vec::new();
         // From the end, so that the places before stay where they are.
-        for (range, specifier) in imports(file, source)?.into_iter().rev() {
+        for Import { range, specifier, later } in imports(file, source)?.into_iter().rev() {
             let dependency = specifier.strip_prefix("./").filter(|name| !name.contains('/')).ok_or_else(|| {
                 Error::new(format!("{file} imports {specifier:?}, expected a module beside it such as \"./stage.js\""))
             })?;
             let name = self.place(store, dependency).map_err(|error| error.context(file))?;
             text.replace_range(range, &format!("\"{to}{name}\""));
+            if !later {
+                brings.push(dependency.to_owned());
+            }
         }
+        self.brings.insert(file.to_owned(), brings);
         shorten(file, &text)
     }
 }
 
-/// Every module that a text imports: where the specifier stands (with its quotes), and which it is.
-fn imports(file: &str, text: &str) -> Result<Vec<(Range<usize>, String)>, Error> {
+/// Every import of a text, in its order.
+fn imports(file: &str, text: &str) -> Result<Vec<Import>, Error> {
     let allocator = Allocator::default();
     let parsed = Parser::new(&allocator, text, SourceType::mjs()).parse();
     fail_on_errors(file, &parsed.diagnostics)?;
     let record = &parsed.module_record;
-    let still = record.requested_modules.values().flatten().map(|module| module.span);
-    let dynamic = record.dynamic_imports.iter().map(|import| import.module_request);
+    let still = record.requested_modules.values().flatten().map(|module| (module.span, false));
+    let dynamic = record.dynamic_imports.iter().map(|import| (import.module_request, true));
     let mut found = Vec::new();
-    for span in still.chain(dynamic) {
+    for (span, later) in still.chain(dynamic) {
         let quoted = &text[bytes(span)];
         let specifier = ['\'', '"']
             .iter()
             .find_map(|&quote| quoted.strip_prefix(quote)?.strip_suffix(quote))
             .ok_or_else(|| Error::new(format!("{file} imports {quoted}, expected a name in quotes")))?;
-        found.push((bytes(span), specifier.to_owned()));
+        found.push(Import { range: bytes(span), specifier: specifier.to_owned(), later });
     }
-    found.sort_by_key(|(range, _)| range.start);
+    found.sort_by_key(|import| import.range.start);
     Ok(found)
 }
 
@@ -149,6 +179,32 @@ mod tests {
         assert_ne!(one, two, "a change at the end must reach the entry");
         let middle = paths.iter().find(|path| path.contains("/middle.")).expect("placed");
         assert_eq!(one, format!("import(`./{middle}`);"));
+    }
+
+    #[test]
+    fn what_only_a_call_of_import_leads_to_comes_later() {
+        let mut modules = modules(&[
+            ("main.js", "import('./element.js').catch(console.error);"),
+            (
+                "element.js",
+                "import './stage.js'; export * from './words.js'; export const more = () => import('./share.js');",
+            ),
+            ("stage.js", "import { words } from './words.js'; import('./words.js'); words();"),
+            ("words.js", "export const words = () => 1;"),
+            ("share.js", "import './words.js'; import './dialog.js';"),
+            ("dialog.js", "import('./stage.js');"),
+        ]);
+        let mut store = Store::default();
+        modules.entry(&mut store, "main.js").expect("every module is there");
+        let stems = |names: Vec<&str>| -> Vec<String> {
+            names.iter().map(|name| name.split('.').next().expect("a stem").to_owned()).collect()
+        };
+        let (at_once, later) = modules.split(&["main.js", "element.js"]);
+        assert_eq!(stems(at_once), ["element", "stage", "words"], "words: one `import()` of it does not delay it");
+        assert_eq!(stems(later), ["dialog", "share"]);
+        let (at_once, later) = modules.split(&["main.js"]);
+        assert!(at_once.is_empty(), "the entry is no asset, and brings nothing: {at_once:?}");
+        assert_eq!(later.len(), 5);
     }
 
     #[test]

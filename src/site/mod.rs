@@ -4,12 +4,14 @@
 //! it: a page of a newsroom, a test or a benchmark links the library without a web server, a
 //! JavaScript parser and wasm-bindgen's compiler step, and a change here does not recompile the core.
 
+mod frame;
 pub(crate) mod http;
 mod ledger;
 mod page;
 pub(crate) mod progress;
 mod script;
 pub(crate) mod server;
+mod sheets;
 pub(crate) mod sizes;
 mod sources;
 pub(crate) mod store;
@@ -27,6 +29,7 @@ use maud::{Markup, html};
 
 use progress::Progress;
 use script::Modules;
+use sheets::Sheets;
 use store::{ASSETS, Store};
 
 /// Modules that hosts link to by name; all others are found from them.
@@ -84,13 +87,13 @@ pub(crate) fn assemble(root: &Path, progress: &Progress) -> Result<Site, Error> 
         modules.entry(&mut store, entry)?;
     }
 
-    let css = style::shorten(&(read(&www.join("page.css"))? + &twin::style(&dataset)?));
-    let css = store.put_hashed("page", "css", css);
-    let style = format!("{ASSETS}/{css}");
-    let template = read(&www.join("index.html"))?.replace("href=\"page.css\"", &format!("href=\"{style}\""));
+    let sheets = Sheets::read(&www, &dataset)?;
+    let style = format!("{ASSETS}/{}", store.put_hashed("page", "css", sheets.page.as_str()));
+    let template = page::refer(read(&www.join("index.html"))?, &[("page.css", &style)])?;
     let (at_once, later) = modules.split(&START);
     let mut places = words(&dataset)?;
     places.push(("head", page::preloads(&at_once, &wasm)));
+    frame::put(&mut store, &www, &sheets, &places)?;
     places.push(("ledger", table));
     store.put("index.html", page::fill("index.html", &template, &places)?);
     store.put("sources.html", sources::page(&tables, &style).0);

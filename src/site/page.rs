@@ -1,4 +1,4 @@
-//! The article page: `www/index.html` with its marked places filled.
+//! The pages made from a template: `www/index.html` and `www/embed.html` with their marked places filled.
 //!
 //! A place is a comment `<!-- expulsions:NAME -->`. Each must be there exactly once and none may be
 //! left over, so that a renamed place is an error of the build and not a hole in the page.
@@ -45,6 +45,17 @@ pub(crate) fn fill(file: &str, template: &str, places: &[(&str, Markup)]) -> Res
     }
     filled.push_str(rest);
     Ok(filled)
+}
+
+/// Points a template's references to the files that the build has named: `href="page.css"`, `src="frame.js"`.
+pub(crate) fn refer(template: String, files: &[(&str, &str)]) -> Result<String, Error> {
+    files.iter().try_fold(template, |page, (name, path)| {
+        let forms = ["href", "src"].map(|attribute| format!("{attribute}=\"{name}\""));
+        let found = forms.iter().find(|form| page.contains(*form)).ok_or_else(|| {
+            Error::new(format!("the template refers nowhere to {name}, expected {} or {}", forms[0], forms[1]))
+        })?;
+        Ok(page.replace(found, &found.replace(name, path)))
+    })
 }
 
 fn mark(name: &str) -> String {
@@ -98,6 +109,19 @@ mod tests {
             fill("page.html", "<p>\n  <!-- why -->\n  <!-- expulsions:one -->\n</p>\n<!-- expulsions:two -->", &places)
                 .expect("fills");
         assert_eq!(page, "<p>\n&lt;!-- expulsions:two --&gt; &amp; &lt;b&gt;\n</p>\n<b>2</b>\n");
+    }
+
+    #[test]
+    fn references_lead_to_the_named_files() {
+        let page = refer(
+            "<link href=\"a.css\"><script src=\"b.js\">".to_owned(),
+            &[("a.css", "x/a.1.css"), ("b.js", "x/b.2.js")],
+        );
+        assert_eq!(page.expect("both are there"), "<link href=\"x/a.1.css\"><script src=\"x/b.2.js\">");
+        assert_eq!(
+            refer(String::new(), &[("a.css", "x")]).expect_err("refused").to_string(),
+            "the template refers nowhere to a.css, expected href=\"a.css\" or src=\"a.css\""
+        );
     }
 
     #[test]

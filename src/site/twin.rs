@@ -69,8 +69,8 @@ fn attribute<'a>(text: &'a str, name: &str) -> Option<&'a str> {
     Some(text.split_once(&format!(" {name}=\""))?.1.split_once('"')?.0)
 }
 
-/// Rules to append to the page's style sheet: the height at every width, and the dark colours.
-pub(crate) fn style(dataset: &Dataset) -> Result<String, Error> {
+/// Rules that keep the height of the live graphic at every width.
+pub(crate) fn heights(dataset: &Dataset) -> String {
     let heights: Vec<(f64, f64)> = WIDTHS
         .map(f64::from)
         .map(|width| (width, export::size(dataset, &Query::default(), &Picture::canvas(width)).h))
@@ -84,12 +84,15 @@ pub(crate) fn style(dataset: &Dataset) -> Result<String, Error> {
             write!(css, "@container expulsions (min-width:{}px){{{rule}}}", line.from)
         };
     }
+    css
+}
+
+/// Rules that turn the pictures' colours into those of the dark.
+pub(crate) fn dark(dataset: &Dataset) -> Result<String, Error> {
     // The core knows a rule for every colour it has; the pictures here have fewer.
     let drawn = draw(dataset)?;
     let used = |rule: &&str| drawn.iter().any(|(_, svg)| svg.content.contains(attribute_of(rule)));
-    let dark: String = theme::css(PLACE).lines().filter(used).collect();
-    let _infallible = write!(css, "@media (prefers-color-scheme:dark){{{dark}}}");
-    Ok(css)
+    Ok(theme::css(PLACE).lines().filter(used).collect())
 }
 
 /// What the first brackets of a rule ask for: `fill="#123456"`.

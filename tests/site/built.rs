@@ -89,13 +89,23 @@ fn no_file_names_another_host_but_the_sources_and_the_data() {
 
 #[test]
 fn pages_need_no_inline_script_or_style() {
-    for name in ["index.html", "sources.html", "404.html"] {
+    for name in ["index.html", "embed.html", "sources.html", "404.html"] {
         let text = page(name);
         for inline in ["<style", " style=", "javascript:", "<script>", " onload", " onclick", " onerror"] {
             assert!(!text.contains(inline), "{name} has {inline}");
         }
         assert!(!text.contains("<!--"), "{name} has a comment");
     }
+}
+
+/// The frame's script runs before the first picture, so it must be small.
+#[test]
+fn the_frames_script_is_at_most_3_kilobytes() {
+    let packed = all(&built().join("assets"))
+        .into_iter()
+        .find(|(path, _)| path.starts_with("frame.") && path.ends_with(".js.br"))
+        .expect("packed");
+    assert!(packed.1.len() <= 3000, "{} bytes after brotli", packed.1.len());
 }
 
 #[test]

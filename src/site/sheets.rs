@@ -1,0 +1,35 @@
+//! The style sheets of the pages, made of the files in `www/` and of what the core knows about the twin.
+//!
+//! The article page and the frame share the palette, the type and the twin's rules, so what they share
+//! stands in files of its own there.
+
+use std::path::Path;
+
+use expulsions::{Dataset, Error};
+
+use super::{read, style, twin};
+
+/// The texts of all sheets, shortened.
+pub(crate) struct Sheets {
+    /// Of the article page and the page of sources, for both settings of the reader.
+    pub(crate) page: String,
+    /// Of the frame, in the light.
+    pub(crate) frame: String,
+    /// What the frame adds in the dark: a sheet of its own, because its host may say which of the two holds.
+    pub(crate) dark: String,
+}
+
+impl Sheets {
+    /// Reads and joins them.
+    pub(crate) fn read(www: &Path, dataset: &Dataset) -> Result<Self, Error> {
+        let file = |name: &str| read(&www.join(name));
+        let (base, heights) = (file("base.css")?, twin::heights(dataset));
+        let dark = file("dark.css")? + &twin::dark(dataset)?;
+        let at_night = format!("@media (prefers-color-scheme:dark){{{dark}}}");
+        Ok(Self {
+            page: style::shorten(&[&base, &at_night, &file("page.css")?, &heights].map(String::as_str).concat()),
+            frame: style::shorten(&[&base, &file("frame.css")?, &heights].map(String::as_str).concat()),
+            dark: style::shorten(&dark),
+        })
+    }
+}

@@ -19,6 +19,9 @@ use crate::theme::ThemeName;
 use crate::view::View;
 use crate::words::Words;
 
+/// The widest face that the layout makes room for, relative to the measured one.
+const WIDEST_FACE: f64 = 1.5;
+
 /// What came in from the page. Which fields matter depends on `kind`; the page's `types.d.ts` lists them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Input {
@@ -38,6 +41,8 @@ pub struct Input {
     pub ratio: f64,
     /// Root font size by 16 pixels.
     pub scale: f64,
+    /// How much wider the reader's face runs than the measured one.
+    pub stretch: f64,
 }
 
 /// What the page has to do after an input.
@@ -274,9 +279,11 @@ impl Chart {
         let width = sane(input.width, 120.0, 4000.0, self.frame.width);
         let scale = sane(input.scale, 0.5, 4.0, self.frame.scale);
         let ratio = sane(input.ratio, 0.25, 8.0, self.ratio);
-        let same_places = width == self.frame.width && scale == self.frame.scale;
+        let stretch = sane(input.stretch, 1.0, WIDEST_FACE, self.frame.stretch);
+        let frame = Frame { width, scale, stretch, panels: std::mem::take(&mut self.frame.panels) };
+        let same_places = width == self.frame.width && scale == self.frame.scale && stretch == self.frame.stretch;
         let same_ratio = ratio == self.ratio;
-        (self.frame.width, self.frame.scale, self.ratio) = (width, scale, ratio);
+        (self.frame, self.ratio) = (frame, ratio);
         match (same_places, same_ratio) {
             (false, _) => Dirty::Scene,
             (true, false) => Dirty::Ink,

@@ -64,14 +64,14 @@ fn standalone(dataset: &Dataset, words: Words<'_>, view: &View, frame: &Frame) -
     let inner = Frame { width: frame.width - 2.0 * margin, ..frame.clone() };
     let body = layout::scene(dataset, words, view, &inner);
     let body_height = body.size.h;
-    let mut page = Page { scene: Scene::default(), dataset, words, view, scale: frame.scale };
+    let mut page = Page { scene: Scene::default(), dataset, words, view, scale: frame.scale, stretch: frame.stretch };
     let top = heading::draw(&mut page, inner.width);
     let mut whole = page.scene;
     let mut body = body;
     body.shift(0.0, top);
     whole.items.append(&mut body.items);
     whole.hits.append(&mut body.hits);
-    let mut page = Page { scene: whole, dataset, words, view, scale: frame.scale };
+    let mut page = Page { scene: whole, dataset, words, view, scale: frame.scale, stretch: frame.stretch };
     let bottom = heading::source(&mut page, top + body_height + 16.0, inner.width);
     let mut whole = page.scene;
     whole.shift(margin, margin);

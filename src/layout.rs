@@ -26,6 +26,8 @@ pub struct Frame {
     pub width: f64,
     /// Text size relative to a root font size of 16 pixels.
     pub scale: f64,
+    /// How much wider the reader's face runs than the measured one (see `text`), at least 1.
+    pub stretch: f64,
     /// The panels shown, in reading order.
     pub panels: Vec<Panel>,
 }
@@ -33,7 +35,7 @@ pub struct Frame {
 impl Frame {
     /// All panels at a width.
     pub fn new(width: f64) -> Self {
-        Self { width, scale: 1.0, panels: Panel::ALL.to_vec() }
+        Self { width, scale: 1.0, stretch: 1.0, panels: Panel::ALL.to_vec() }
     }
 
     /// Reads `grid,bars,time`; unknown names are passed over, and nothing at all means everything.
@@ -50,7 +52,8 @@ impl Frame {
 
 /// Lays out one view.
 pub fn scene(dataset: &Dataset, words: Words<'_>, view: &View, frame: &Frame) -> Scene {
-    let mut page = marks::Page { scene: Scene::default(), dataset, words, view, scale: frame.scale };
+    let mut page =
+        marks::Page { scene: Scene::default(), dataset, words, view, scale: frame.scale, stretch: frame.stretch };
     let width = frame.width.max(120.0);
     let height = if width >= WIDE * frame.scale && frame.shows(Panel::Grid) && frame.shows(Panel::Bars) {
         wide(&mut page, frame, width)

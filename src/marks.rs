@@ -30,6 +30,8 @@ pub struct Page<'a> {
     pub view: &'a View,
     /// Text size relative to a root font size of 16 pixels.
     pub scale: f64,
+    /// How much wider the reader's face runs than the measured one.
+    pub stretch: f64,
 }
 
 /// How a text is set.
@@ -39,14 +41,10 @@ pub(crate) struct Type {
     pub(crate) bold: bool,
     pub(crate) ink: Ink,
     pub(crate) anchor: Anchor,
+    stretch: f64,
 }
 
 impl Type {
-    /// Plain words that begin at their point.
-    pub(crate) fn plain(size: f64, ink: Ink) -> Self {
-        Self { size, bold: false, ink, anchor: Anchor::Start }
-    }
-
     pub(crate) fn bold(self) -> Self {
         Self { bold: true, ..self }
     }
@@ -57,7 +55,22 @@ impl Type {
 
     /// Width of `words` set so.
     pub(crate) fn width(self, words: &str) -> f64 {
-        text::width(words, self.size, self.bold)
+        text::width(words, self.measure(), self.bold)
+    }
+
+    /// `words` if they fit into `room` pixels, else their beginning with an ellipsis.
+    pub(crate) fn fit(self, words: &str, room: f64) -> String {
+        text::fit(words, room, self.measure(), self.bold)
+    }
+
+    /// `words` in lines of at most `room` pixels.
+    pub(crate) fn wrap(self, words: &str, room: f64) -> Vec<String> {
+        text::wrap(words, room, self.measure(), self.bold)
+    }
+
+    /// The size at which the measured face is as wide as the reader's is at this one.
+    fn measure(self) -> f64 {
+        self.size * self.stretch
     }
 }
 
@@ -69,7 +82,12 @@ impl Page<'_> {
 
     /// Plain words in the ordinary size.
     pub(crate) fn plain(&self, ink: Ink) -> Type {
-        Type::plain(self.type_size(), ink)
+        self.sized(self.type_size(), ink)
+    }
+
+    /// Plain words of a size, which begin at their point.
+    pub(crate) fn sized(&self, size: f64, ink: Ink) -> Type {
+        Type { size, bold: false, ink, anchor: Anchor::Start, stretch: self.stretch }
     }
 
     /// Sets one line of text on its baseline.

@@ -22,6 +22,16 @@ const BOLD: [u8; 95] = [
 /// What other fonts than the measured ones may need more.
 const SLACK: f64 = 1.03;
 
+/// Ordinary words and figures, by whose width another face is compared with the measured one.
+pub const SPECIMEN: &str = "Expelled by Russia: 0123456789, United Kingdom";
+
+/// How much wider another face runs than the measured one: `regular` and `bold` are the widths of
+/// [`SPECIMEN`] in it at `size` pixels. At least 1, also where a browser keeps the widths to itself.
+pub fn stretch(regular: f64, bold: f64, size: f64) -> f64 {
+    let of = |measured: f64, bold| measured / width(SPECIMEN, size, bold);
+    of(regular, false).max(of(bold, true)).max(1.0)
+}
+
 /// Width of `text` in pixels at `size` pixels.
 pub fn width(text: &str, size: f64, bold: bool) -> f64 {
     let table = if bold { &BOLD } else { &REGULAR };
@@ -81,6 +91,14 @@ mod tests {
     fn bold_is_wider_and_size_scales() {
         assert!(width("United Kingdom", 12.0, true) > width("United Kingdom", 12.0, false));
         assert!((width("Ukraine", 24.0, false) - 2.0 * width("Ukraine", 12.0, false)).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_face_is_as_wide_as_its_wider_weight() {
+        let own = |bold| width(SPECIMEN, 16.0, bold);
+        assert!((stretch(own(false) * 1.1, own(true) * 1.2, 16.0) - 1.2).abs() < 1e-9);
+        assert_eq!(stretch(own(false) * 0.8, own(true) * 0.8, 16.0), 1.0, "narrow faces leave room");
+        assert_eq!(stretch(0.0, f64::NAN, 16.0), 1.0, "a browser may keep its fonts secret");
     }
 
     #[test]

@@ -6,12 +6,13 @@ use plotters_canvas::CanvasBackend;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlCanvasElement;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use crate::chart;
 use crate::data::Dataset;
 use crate::layout::Frame;
 use crate::paint::{Brush, Dialect, FONT};
+use crate::text::{self, SPECIMEN};
 use crate::theme::ThemeName;
 
 /// The graphic on one canvas.
@@ -43,7 +44,21 @@ fn read(input: &JsValue) -> chart::Input {
         width: number("width"),
         ratio: number("ratio"),
         scale: number("scale"),
+        stretch: 1.0,
     }
+}
+
+/// How wide the reader's face runs, which depends on the fonts there are.
+fn stretch(canvas: &HtmlCanvasElement) -> f64 {
+    const SIZE: f64 = 16.0;
+    let context = canvas.get_context("2d").ok().flatten().and_then(|it| it.dyn_into::<CanvasRenderingContext2d>().ok());
+    let Some(context) = context else { return 1.0 };
+    let measured = |face: &str| {
+        context.set_font(face);
+        context.measure_text(SPECIMEN).map_or(0.0, |metrics| metrics.width())
+    };
+    let plain = format!("16px {FONT}");
+    text::stretch(measured(&plain), measured(&format!("bold {plain}")), SIZE)
 }
 
 fn failed(message: &str) -> JsError {
@@ -69,7 +84,7 @@ impl Chart {
     ) -> Result<Self, JsError> {
         let backend = CanvasBackend::with_canvas_object(canvas.clone())
             .ok_or_else(|| failed("this browser gives the canvas no 2d context"))?;
-        let frame = Frame { width, scale, panels: Frame::parse_panels(panels) };
+        let frame = Frame { width, scale, stretch: stretch(&canvas), panels: Frame::parse_panels(panels) };
         let theme = ThemeName::parse(theme).unwrap_or_default();
         let (chart, first) = chart::Chart::new(Dataset::shipped(), query, frame, ratio, theme);
         Ok(Self { chart, canvas, backend, first: Some(first) })
@@ -83,7 +98,11 @@ impl Chart {
     /// Takes one input, a plain object with the fields of [`chart::Input`] that its kind needs, and says
     /// what the page has to do. Never throws for bad values.
     pub fn dispatch(&mut self, input: &JsValue) -> JsValue {
-        to_js(&self.chart.dispatch(&read(input)))
+        let mut input = read(input);
+        if input.kind == "resize" {
+            input.stretch = stretch(&self.canvas);
+        }
+        to_js(&self.chart.dispatch(&input))
     }
 
     /// Paints what is stale; whether there was anything.

@@ -32,9 +32,11 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn pictures()(width in 280.0..1600.0f64, scale in proptest::sample::select(vec![1.0, 1.25, 1.5, 2.0])) -> Picture {
+    fn pictures()(width in 280.0..1600.0f64, scale in proptest::sample::select(vec![1.0, 1.25, 1.5, 2.0]),
+        stretch in proptest::sample::select(vec![1.0, 1.16, 1.4])) -> Picture {
         let mut picture = Picture::canvas(width.floor());
         picture.frame.scale = scale;
+        picture.frame.stretch = stretch;
         picture
     }
 }

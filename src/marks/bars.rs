@@ -6,7 +6,6 @@ use crate::geom::{Point, Rect};
 use crate::scale::{Band, Linear};
 use crate::scene::{Anchor, Hit, Shape};
 use crate::state::{Panel, Side, Spot, Target};
-use crate::text;
 use crate::theme::{Ink, TARGET};
 use crate::view::PartyView;
 use crate::words;
@@ -127,8 +126,8 @@ fn draw_row(page: &mut Page<'_>, columns: &Columns, row: Rect, gap: f64, party: 
     let shape = Rect::new(0.0, row.y + gap / 2.0, 0.0, row.h - gap);
     let names = columns.names;
     let name_ink = if party.lit { Ink::Text } else { Ink::Muted };
-    let name_set = Type { bold: party.chosen, ..Type::plain(size, name_ink) };
-    let name = text::fit(page.words.name(party.code), names.w - GAP, size, party.chosen);
+    let name_set = Type { bold: party.chosen, ..page.plain(name_ink) };
+    let name = name_set.fit(page.words.name(party.code), names.w - GAP);
     let right = Bar { base: names.right(), sign: 1.0, ink: Ink::OfStrong };
     match columns.side {
         Side::Both => {
@@ -179,7 +178,7 @@ fn draw_answer(page: &mut Page<'_>, columns: &Columns, bar: &Bar, shape: Rect, b
         if party.by > 0 {
             let room = columns.left + columns.width - bar.base - GAP;
             let set = page.plain(Ink::Muted);
-            let words = text::fit(words::no_answer(party, page.view.day), room, set.size, false);
+            let words = set.fit(words::no_answer(party, page.view.day), room);
             page.text(words, bar.base + GAP, baseline, set);
         }
         return;

@@ -1,7 +1,6 @@
 //! Headline and source line of a picture that stands alone; on the page they are HTML.
 
-use super::{Page, Type};
-use crate::text;
+use super::Page;
 use crate::theme::{Ink, TYPE_HEADING};
 use crate::words;
 
@@ -11,15 +10,15 @@ pub fn draw(page: &mut Page<'_>, width: f64) -> f64 {
     let mut baseline = small.size;
     page.text(words::KICKER, 0.0, baseline, small);
     let size = TYPE_HEADING * page.scale * if width < 480.0 { 0.85 } else { 1.0 };
-    let large = Type::plain(size, Ink::Text).bold();
+    let large = page.sized(size, Ink::Text).bold();
     baseline += 0.3 * size;
-    for line in text::wrap(&page.words.headline(page.view), width, size, true) {
+    for line in large.wrap(&page.words.headline(page.view), width) {
         baseline += 1.2 * size;
         page.text(line, 0.0, baseline, large);
     }
     let plain = page.plain(Ink::Muted);
     baseline += 6.0;
-    for line in text::wrap(&page.words.beside_the_totals(page.view), width, plain.size, false) {
+    for line in plain.wrap(&page.words.beside_the_totals(page.view), width) {
         baseline += 1.4 * plain.size;
         page.text(line, 0.0, baseline, plain);
     }
@@ -30,7 +29,7 @@ pub fn draw(page: &mut Page<'_>, width: f64) -> f64 {
 pub fn source(page: &mut Page<'_>, y: f64, width: f64) -> f64 {
     let set = page.plain(Ink::Muted);
     let mut baseline = y;
-    for line in text::wrap(words::SOURCE, width, set.size, false) {
+    for line in set.wrap(words::SOURCE, width) {
         baseline += 1.3 * set.size;
         page.text(line, 0.0, baseline, set);
     }

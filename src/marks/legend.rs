@@ -5,7 +5,6 @@ use crate::geom::{Point, Rect};
 use crate::scale::CLASS_BOUNDS;
 use crate::scene::Shape;
 use crate::state::Side;
-use crate::text;
 use crate::theme::{CLASSES, Ink};
 use crate::words;
 
@@ -32,7 +31,7 @@ pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64) -> f64 {
     let set = page.plain(Ink::Muted);
     let line = (set.size * 1.4).ceil();
     let mut baseline = y + set.size;
-    for words in text::wrap(words::how_to_read(side), width, set.size, false) {
+    for words in set.wrap(words::how_to_read(side), width) {
         page.text(words, x, baseline, set);
         baseline += line;
     }
@@ -63,7 +62,7 @@ pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64) -> f64 {
                 page.scene.add(Shape::Dot(at, 3.5), Ink::ByStrong, false);
             }
         }
-        for (index, words) in text::wrap(&label, words_width + 0.1, set.size, false).into_iter().enumerate() {
+        for (index, words) in set.wrap(&label, words_width + 0.1).into_iter().enumerate() {
             if index > 0 {
                 baseline += line;
             }

@@ -1,7 +1,7 @@
 //! The map-like grid: one equal square per state, NATO as a tile apart; or a list of such tiles
 //! where the squares of a grid would be too small for a finger.
 
-use super::{MIDDLE, Page, Type};
+use super::{MIDDLE, Page};
 use crate::data::Code;
 use crate::geom::{Point, Rect};
 use crate::scale::class;
@@ -54,7 +54,7 @@ pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64) -> f64 {
         page.dataset.countries.iter().map(|country| (country.code, cell(country.col, country.row))).collect();
     let mut order = places.clone();
     // NATO stands in the last row at the left edge, apart from all states, and is wide enough for its name.
-    let room = Type::plain(page.type_size(), Ink::Text).bold().width("NATO") + 4.0;
+    let room = page.plain(Ink::Text).bold().width("NATO") + 4.0;
     let nato_width = if tile >= room { tile } else { tile + pitch };
     let last_row = rows.len().saturating_sub(1) as f64;
     order.push((Code::NATO, Rect::new(left, y + last_row * pitch, nato_width, tile)));
@@ -130,7 +130,6 @@ fn halves(page: &mut Page<'_>, party: &PartyView, area: Rect) {
     let left = Rect::new(area.x, area.y, middle - area.x, area.h);
     let right = Rect::new(middle, area.y, area.right() - middle, area.h);
     let (code_line, number_line) = baselines(page, area);
-    let size = page.type_size();
     let sides = [
         (left, class(party.by).map(|class| (Ink::By(class), Ink::OnBy(class)))),
         (right, class(party.of).map(|class| (Ink::Of(class), Ink::OnOf(class)))),
@@ -143,13 +142,13 @@ fn halves(page: &mut Page<'_>, party: &PartyView, area: Rect) {
     // Each half of the code stands on its own colour.
     let text = party.code.as_str();
     let (head, tail) = text.split_at_checked(text.len() / 2).unwrap_or((text, ""));
-    let set = |index: usize| Type::plain(size, words[index]);
-    page.text(head, middle - 0.5, code_line, set(0).bold().anchor(Anchor::End));
-    page.text(tail, middle + 0.5, code_line, set(1).bold());
+    let set = words.map(|words| page.plain(words));
+    page.text(head, middle - 0.5, code_line, set[0].bold().anchor(Anchor::End));
+    page.text(tail, middle + 0.5, code_line, set[1].bold());
     if let Some(line) = number_line {
         for (index, (half, people)) in [(left, party.by), (right, party.of)].into_iter().enumerate() {
             if people > 0 {
-                page.text(people.to_string(), half.center().x, line, set(index).anchor(Anchor::Middle));
+                page.text(people.to_string(), half.center().x, line, set[index].anchor(Anchor::Middle));
             }
         }
     }

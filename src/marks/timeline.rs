@@ -4,13 +4,12 @@
 //! the words stand in a list below.
 
 use super::timeline_labels::{Wish, place};
-use super::{MIDDLE, Page, Type};
+use super::{MIDDLE, Page};
 use crate::data::{DAYS, Direction};
 use crate::geom::{Point, Rect};
 use crate::scale::Linear;
 use crate::scene::{Anchor, Hit, Shape};
 use crate::state::{Panel, Side, Spot, Target};
-use crate::text;
 use crate::theme::{Ink, TARGET, TYPE_TOTAL};
 use crate::view::{Moment, What};
 use crate::words;
@@ -52,7 +51,7 @@ struct Plot {
 /// Draws the timeline into `width` pixels and, if given, exactly `room` pixels of height; returns the height.
 pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64, room: Option<f64>) -> f64 {
     let level = TARGET * page.scale;
-    let total = Type::plain(TYPE_TOTAL * page.scale, Ink::Text).bold();
+    let total = page.sized(TYPE_TOTAL * page.scale, Ink::Text).bold();
     let right = x + width - total.width("000") - 8.0;
     let band = (right - x) / DAYS as f64;
     let mut labels = labels(page, x, band);
@@ -202,7 +201,7 @@ fn draw_totals(page: &mut Page<'_>, plot: &Plot) {
         for pair in steps.windows(2) {
             page.scene.line(pair[0], pair[1], 2.0, strong);
         }
-        let set = Type::plain(TYPE_TOTAL * page.scale, strong).bold();
+        let set = page.sized(TYPE_TOTAL * page.scale, strong).bold();
         let wanted = at(view.day) + MIDDLE * set.size;
         // Small totals keep clear of the axis and of each other.
         let baseline = if sign < 0.0 { wanted.min(plot.axis - 4.0) } else { wanted.max(plot.axis + set.size) };
@@ -238,7 +237,7 @@ fn draw_list_line(page: &mut Page<'_>, label: &Label, line: Rect) {
     let start = left + 8.0;
     page.text(label.date.clone(), start, baseline, date);
     let words_at = start + date.width(&label.date) + plain.width(" ");
-    let words = text::fit(&label.sentence, line.right() - words_at, plain.size, false);
+    let words = plain.fit(&label.sentence, line.right() - words_at);
     page.text(words, words_at, baseline, plain);
     let spot = Spot { panel: Panel::Time, target: Target::Day(label.day) };
     page.scene.hits.push(Hit { area: line, spot, control: false, glow: None });

@@ -16,7 +16,7 @@ use crate::driver::{Driver, Engine, Look};
 use crate::site;
 
 /// How long anything may take.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// `$` in every script: the element, its shadow root, and a look-up in it.
 const PRELUDE: &str = "const host = document.querySelector('expulsion-graphic');

@@ -2,12 +2,14 @@
 
 use plotters::backend::SVGBackend;
 
+use crate::card::{self, Card};
 use crate::data::Dataset;
 use crate::error::Error;
 use crate::geom::Size;
 use crate::layout::{self, Frame};
 use crate::marks::{Page, heading};
 use crate::paint::{Brush, Dialect, FONT, paint};
+use crate::palette;
 use crate::scene::Scene;
 use crate::state::{Focus, Query};
 use crate::tally::Tally;
@@ -72,7 +74,7 @@ fn standalone(dataset: &Dataset, words: Words<'_>, view: &View, frame: &Frame) -
     whole.items.append(&mut body.items);
     whole.hits.append(&mut body.hits);
     let mut page = Page { scene: whole, dataset, words, view, scale: frame.scale, stretch: frame.stretch };
-    let bottom = heading::source(&mut page, top + body_height + 16.0, inner.width);
+    let bottom = heading::source(&mut page, 0.0, top + body_height + 16.0, inner.width);
     let mut whole = page.scene;
     whole.shift(margin, margin);
     whole.size = Size { w: frame.width, h: (top + body_height + 16.0 + bottom + 2.0 * margin).ceil() };
@@ -87,6 +89,13 @@ pub fn size(dataset: &Dataset, query: &Query, picture: &Picture) -> Size {
 /// The picture of a query as an SVG document.
 pub fn svg(dataset: &Dataset, query: &Query, picture: &Picture) -> String {
     svg_of(&scene(dataset, query, picture), picture.theme)
+}
+
+/// The card of a query as an SVG document.
+pub fn card(dataset: &Dataset, query: &Query, card: Card, theme: ThemeName) -> String {
+    let tally = Tally::new(dataset);
+    let view = View::new(dataset, &tally, query);
+    svg_of(&card::scene(dataset, Words::new(dataset, &tally), &view, card), theme)
 }
 
 /// A scene as an SVG document.
@@ -123,7 +132,8 @@ pub fn png(svg: &str, zoom: f32) -> Result<Vec<u8>, Error> {
     let mut pixels = tiny_skia::Pixmap::new(side(tree.size().width()), side(tree.size().height()))
         .ok_or_else(|| Error::new(format!("a zoom of {zoom} leaves no pixels, or too many")))?;
     resvg::render(&tree, tiny_skia::Transform::from_scale(zoom, zoom), &mut pixels.as_mut());
-    pixels.encode_png().map_err(|error| Error::new(format!("writing the PNG: {error}")))
+    // The ground is painted first and covers everything, so no pixel shows anything through.
+    palette::png(pixels.data(), pixels.width(), pixels.height())
 }
 
 const REGULAR: &[u8] = include_bytes!("../assets/LiberationSans-Regular.ttf");

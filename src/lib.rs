@@ -20,6 +20,8 @@
 //! `site`, `export` and `data::parse` are native only: what the reader downloads draws on a canvas and
 //! nowhere else. The compiler holds both boundaries.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod card;
 pub mod chart;
 pub mod data;
 pub mod error;
@@ -31,6 +33,8 @@ pub mod layout;
 pub mod marks;
 mod order;
 pub mod paint;
+#[cfg(not(target_arch = "wasm32"))]
+mod palette;
 pub mod scale;
 pub mod scene;
 pub mod state;
@@ -42,6 +46,8 @@ pub mod view;
 pub mod web;
 pub mod words;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use card::Card;
 pub use chart::{Chart, Input, Update};
 pub use data::{Code, Dataset, Date, Kind, Measure};
 pub use error::Error;

@@ -14,6 +14,7 @@ use std::process::{Command, ExitCode, Stdio};
 use clap::{Args, Parser, Subcommand};
 use expulsions::Error;
 
+use site::base::Base;
 use site::progress::Progress;
 use site::{server, sizes};
 
@@ -59,6 +60,9 @@ struct Listen {
     /// Opens the page in the browser
     #[arg(long)]
     open: bool,
+    /// The address that readers reach this server by, if it is another than its own (behind a proxy)
+    #[arg(long, value_name = "URL")]
+    url: Option<Base>,
 }
 
 #[derive(Args)]
@@ -66,6 +70,10 @@ struct Build {
     /// The folder to write into; what it holds already and is not replaced stays there
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
+    /// The address that the folder will be reached by; the page then names its picture, its own address and
+    /// its oEmbed answer, which only absolute addresses can do
+    #[arg(long, value_name = "URL")]
+    url: Option<Base>,
 }
 
 /// Why the command ends without having done its work.
@@ -104,6 +112,10 @@ fn main() -> ExitCode {
 
 fn serve(dir: Option<PathBuf>, listen: &Listen) -> Result<(), Failure> {
     let listener = server::bind(listen.port)?;
+    let base = match &listen.url {
+        Some(url) => url.clone(),
+        None => server::base(&listener)?,
+    };
     let dir = match dir {
         Some(dir) if !dir.join("index.html").is_file() => {
             return Err(Failure::Usage(format!(
@@ -116,7 +128,7 @@ fn serve(dir: Option<PathBuf>, listen: &Listen) -> Result<(), Failure> {
             let progress = Progress::start();
             let root = site::root();
             let dir = root.join("dist");
-            let site = site::assemble(&root, &progress)?;
+            let site = site::assemble(&root, Some(&base), &progress)?;
             // This folder is the command's own, unlike one given with --out: nothing of earlier builds has to stay.
             if dir.exists() {
                 std::fs::remove_dir_all(&dir)
@@ -126,7 +138,7 @@ fn serve(dir: Option<PathBuf>, listen: &Listen) -> Result<(), Failure> {
             dir
         }
     };
-    server::serve(listener, &dir, |address| {
+    server::serve(listener, &dir, &base, |address| {
         say(&format!("{address}\n"));
         if listen.open {
             open(address);
@@ -137,7 +149,7 @@ fn serve(dir: Option<PathBuf>, listen: &Listen) -> Result<(), Failure> {
 
 fn build(args: &Build) -> Result<(), Failure> {
     let progress = Progress::start();
-    let site = site::assemble(&site::root(), &progress)?;
+    let site = site::assemble(&site::root(), args.url.as_ref(), &progress)?;
     write(&site, &args.out, &progress)?;
     Ok(())
 }
@@ -150,7 +162,7 @@ fn write(site: &site::Site, dir: &Path, progress: &Progress) -> Result<(), Error
 }
 
 fn print_sizes() -> Result<(), Failure> {
-    let site = site::assemble(&site::root(), &Progress::start())?;
+    let site = site::assemble(&site::root(), None, &Progress::start())?;
     let table = sizes::table(&site)?;
     say(&table.text);
     if table.fits { Ok(()) } else { Err(Error::new("the graphic is too large to download; see the table").into()) }

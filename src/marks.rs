@@ -68,6 +68,12 @@ impl Type {
         text::wrap(words, room, self.measure(), self.bold)
     }
 
+    /// The same in lines of about the same width.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn balanced(self, words: &str, room: f64) -> Vec<String> {
+        text::balanced(words, room, self.measure(), self.bold)
+    }
+
     /// The size at which the measured face is as wide as the reader's is at this one.
     fn measure(self) -> f64 {
         self.size * self.stretch

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use expulsions::tally::Tally;
 use expulsions::words::Words;
-use expulsions::{Dataset, Error, Frame, Picture, Query, ThemeName, export};
+use expulsions::{Card, Dataset, Error, Frame, Picture, Query, ThemeName, export};
 
 use crate::Failure;
 
@@ -31,6 +31,9 @@ pub(crate) struct Render {
     /// Which panels: "grid,bars,time" or some of them
     #[arg(long, default_value = "grid,bars,time")]
     panels: String,
+    /// A picture of a fixed size for feeds, with larger type: 1200 x 630 or 1080 x 1080 pixels
+    #[arg(long, value_enum, conflicts_with_all = ["width", "panels"])]
+    card: Option<Shape>,
     /// Pixels of a png for each pixel of its width
     #[arg(long, default_value_t = 1.0)]
     zoom: f32,
@@ -51,14 +54,25 @@ enum Theme {
     Dark,
 }
 
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Shape {
+    Wide,
+    Square,
+}
+
 /// Draws and writes the picture.
 pub(crate) fn run(args: &Render) -> Result<(), Failure> {
     let dataset = Dataset::shipped();
     let query = read_query(&args.query, &dataset)?;
     let picture = picture(args)?;
+    let svg = match args.card {
+        None => export::svg(&dataset, &query, &picture),
+        Some(Shape::Wide) => export::card(&dataset, &query, Card::Wide, picture.theme),
+        Some(Shape::Square) => export::card(&dataset, &query, Card::Square, picture.theme),
+    };
     let content = match format(args) {
-        Format::Svg => export::svg(&dataset, &query, &picture).into_bytes(),
-        Format::Png => export::png(&export::svg(&dataset, &query, &picture), args.zoom)?,
+        Format::Svg => svg.into_bytes(),
+        Format::Png => export::png(&svg, args.zoom)?,
     };
     let written = if args.out.as_os_str() == "-" {
         io::stdout().lock().write_all(&content)

@@ -83,6 +83,24 @@ pub fn wrap(text: &str, room: f64, size: f64, bold: bool) -> Vec<String> {
     lines
 }
 
+/// [`wrap`] into as few lines, but all of about the same width: no last word alone.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn balanced(text: &str, room: f64, size: f64, bold: bool) -> Vec<String> {
+    let mut best = wrap(text, room, size, bold);
+    let (mut narrow, mut wide) = (0.0, room);
+    while wide - narrow > 1.0 {
+        let middle = (narrow + wide) / 2.0;
+        let lines = wrap(text, middle, size, bold);
+        if lines.len() == best.len() {
+            wide = middle;
+            best = lines;
+        } else {
+            narrow = middle;
+        }
+    }
+    best
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -107,6 +125,16 @@ mod tests {
         assert!(cut.ends_with('…') && width(&cut, 12.0, false) <= 60.0, "{cut}");
         assert_eq!(fit("US", 60.0, 12.0, false), "US");
         assert_eq!(fit("Bosnia", 3.0, 12.0, false), "");
+    }
+
+    #[test]
+    fn balanced_lines_are_as_many_and_leave_no_word_alone() {
+        let text = "29 countries and NATO expelled 153 Russians. Russia expelled 146 in return.";
+        let (plain, even) = (wrap(text, 470.0, 44.0, true), balanced(text, 470.0, 44.0, true));
+        assert_eq!(plain.last().map(String::as_str), Some("return."));
+        assert_eq!(even, ["29 countries and", "NATO expelled", "153 Russians.", "Russia expelled", "146 in return."]);
+        assert_eq!(plain.len(), even.len());
+        assert_eq!(balanced("Incomprehensibilities", 10.0, 12.0, false), ["Incomprehensibilities"]);
     }
 
     #[test]

@@ -25,13 +25,19 @@ pub fn draw(page: &mut Page<'_>, width: f64) -> f64 {
     (baseline + 24.0).ceil()
 }
 
-/// Draws the source line at `y` and returns its height.
-pub fn source(page: &mut Page<'_>, y: f64, width: f64) -> f64 {
+/// Draws the source line and returns its height.
+pub fn source(page: &mut Page<'_>, x: f64, y: f64, width: f64) -> f64 {
     let set = page.plain(Ink::Muted);
     let mut baseline = y;
-    for line in set.wrap(words::SOURCE, width) {
+    for line in set.balanced(words::SOURCE, width) {
         baseline += 1.3 * set.size;
-        page.text(line, 0.0, baseline, set);
+        page.text(line, x, baseline, set);
     }
-    baseline - y + 2.0
+    source_height(page, width)
+}
+
+/// Height of the source line.
+pub fn source_height(page: &Page<'_>, width: f64) -> f64 {
+    let set = page.plain(Ink::Muted);
+    1.3 * set.size * set.balanced(words::SOURCE, width).len() as f64 + 2.0
 }

@@ -30,6 +30,13 @@ fn columns(page: &Page<'_>) -> Vec<u8> {
     closed_up(page.dataset.countries.iter().map(|country| country.col))
 }
 
+/// How many columns and rows the grid has.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn extent(page: &Page<'_>) -> (f64, f64) {
+    let rows = closed_up(page.dataset.countries.iter().map(|country| country.row));
+    (columns(page).len() as f64, rows.len() as f64)
+}
+
 /// The width beyond which the grid grows no more.
 pub fn widest(page: &Page<'_>) -> f64 {
     columns(page).len() as f64 * PITCH * page.scale

@@ -5,6 +5,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::base::{Base, PAGES};
+use super::oembed;
 use super::store::{content_hash, is_hashed};
 
 /// The policy that the page is made to work under.
@@ -13,6 +15,14 @@ pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-uns
 
 /// A year, the most that caches take seriously.
 const FOR_GOOD: &str = "public, max-age=31536000, immutable";
+
+/// What is served, and the addresses that it is known by, the public one first.
+pub(crate) struct Served<'a> {
+    /// The folder with the files.
+    pub(crate) root: &'a Path,
+    /// Where readers find it.
+    pub(crate) bases: &'a [Base],
+}
 
 /// The parts of a request that matter here.
 #[derive(Default)]
@@ -57,16 +67,39 @@ impl Answer {
     }
 }
 
-/// Answers a request from the files below `root`.
-pub(crate) fn answer(root: &Path, ask: &Ask<'_>) -> Answer {
+/// Answers a request from the files of the site, or for the oEmbed of an address.
+pub(crate) fn answer(site: &Served<'_>, ask: &Ask<'_>) -> Answer {
+    let root = site.root;
     if !matches!(ask.method, "GET" | "HEAD") {
         let body = format!("{} is not offered here; GET and HEAD are.\n", ask.method);
         return Answer::new(405, "text/plain; charset=utf-8", body.into_bytes()).with("Allow", "GET, HEAD");
     }
-    match find(root, ask.target) {
-        Some(path) => file(&path, ask).unwrap_or_else(|| not_found(root)),
-        None => not_found(root),
+    let (path, query) = ask.target.split_once('?').unwrap_or((ask.target, ""));
+    // The static answer's name leads to the endpoint too: the page that links to it may be on either kind of server.
+    if path == "/oembed" || path.strip_prefix('/') == Some(oembed::FILE) {
+        return embedding(site, query);
     }
+    let answer = match find(root, ask.target) {
+        Some(found) => file(&found, ask).unwrap_or_else(|| not_found(root)),
+        None => not_found(root),
+    };
+    match site.bases {
+        [base, ..] if path.strip_prefix('/').is_some_and(|page| PAGES.contains(&page)) => {
+            let (endpoint, title) = (oembed::endpoint(base, query), oembed::TITLE);
+            let link = format!("<{endpoint}>; rel=\"alternate\"; type=\"application/json+oembed\"; title=\"{title}\"");
+            answer.with("Link", link)
+        }
+        _ => answer,
+    }
+}
+
+/// What another site puts into its page for an address of this one.
+fn embedding(site: &Served<'_>, query: &str) -> Answer {
+    match oembed::answer(site.bases, query) {
+        Ok(value) => Answer::new(200, "application/json; charset=utf-8", value.to_string().into_bytes()),
+        Err((status, why)) => Answer::new(status, "text/plain; charset=utf-8", why.into_bytes()),
+    }
+    .with("Cache-Control", "no-cache")
 }
 
 fn not_found(root: &Path) -> Answer {

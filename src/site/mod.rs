@@ -4,10 +4,13 @@
 //! it: a page of a newsroom, a test or a benchmark links the library without a web server, a
 //! JavaScript parser and wasm-bindgen's compiler step, and a change here does not recompile the core.
 
+pub(crate) mod base;
 mod frame;
 pub(crate) mod http;
 mod ledger;
+mod oembed;
 mod page;
+mod pictures;
 pub(crate) mod progress;
 mod script;
 pub(crate) mod server;
@@ -27,6 +30,7 @@ use expulsions::data::parse::{self, Tables};
 use expulsions::{Chart, Dataset, Error, Frame, ThemeName};
 use maud::{Markup, html};
 
+use base::Base;
 use progress::Progress;
 use script::Modules;
 use sheets::Sheets;
@@ -65,8 +69,8 @@ pub(crate) fn tables(dir: &Path) -> Result<Tables, Error> {
     })
 }
 
-/// Makes every file of the site.
-pub(crate) fn assemble(root: &Path, progress: &Progress) -> Result<Site, Error> {
+/// Makes every file of the site; `base` is where it will stand, if that is known.
+pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) -> Result<Site, Error> {
     let www = root.join("www");
     let tables = tables(&root.join("data"))?;
     let core = wasm::build(root, progress)?;
@@ -91,9 +95,19 @@ pub(crate) fn assemble(root: &Path, progress: &Progress) -> Result<Site, Error> 
     let style = format!("{ASSETS}/{}", store.put_hashed("page", "css", sheets.page.as_str()));
     let template = page::refer(read(&www.join("index.html"))?, &[("page.css", &style)])?;
     let (at_once, later) = modules.split(&START);
+    let alt = pictures::put(&mut store, &dataset)?;
+    let mut tags = html! {};
+    if let Some(base) = base {
+        store.put(oembed::FILE, oembed::rich(base, "", oembed::Room::default()).to_string());
+        tags = pictures::tags(page::description(&template)?, &alt, base);
+    }
     let mut places = words(&dataset)?;
     places.push(("head", page::preloads(&at_once, &wasm)));
     frame::put(&mut store, &www, &sheets, &places)?;
+    // The tags first: some who look for them read only the beginning of a page.
+    let head = html! { (tags) (page::preloads(&at_once, &wasm)) };
+    places.retain(|(name, _)| *name != "head");
+    places.push(("head", head));
     places.push(("ledger", table));
     store.put("index.html", page::fill("index.html", &template, &places)?);
     store.put("sources.html", sources::page(&tables, &style).0);

@@ -70,6 +70,12 @@ fn comments(page: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// What the head of a template says the page is about.
+pub(crate) fn description(template: &str) -> Result<&str, Error> {
+    let found = template.split_once("<meta name=\"description\" content=\"").and_then(|(_, rest)| rest.split_once('"'));
+    found.map(|(text, _)| text).ok_or_else(|| Error::new("the page has no description in its head, expected one"))
+}
+
 /// What the head of the page adds: everything that the live graphic asks for at once, so that one round trip brings it all.
 pub(crate) fn preloads(modules: &[&str], wasm: &str) -> Markup {
     html! {

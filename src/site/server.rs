@@ -8,7 +8,8 @@ use std::{io, thread};
 use expulsions::Error;
 use tiny_http::{Header, Response, Server, StatusCode};
 
-use super::http::{Answer, Ask, answer};
+use super::base::Base;
+use super::http::{Answer, Ask, Served, answer};
 
 /// How many requests are answered at once; a browser opens up to six connections.
 const WORKERS: usize = 6;
@@ -27,21 +28,33 @@ pub(crate) fn bind(port: u16) -> Result<TcpListener, Error> {
     })
 }
 
-/// Serves the files below `root` until the program is ended; `ready` gets the address.
-pub(crate) fn serve(listener: TcpListener, root: &Path, ready: impl FnOnce(&str)) -> Result<(), Error> {
+/// The address that the listener is reached by on this machine.
+pub(crate) fn base(listener: &TcpListener) -> Result<Base, Error> {
+    let address = listener.local_addr().map_err(|error| Error::new(format!("the server has no address: {error}")))?;
+    format!("http://{address}/").parse().map_err(Error::new)
+}
+
+/// Serves the files below `root`, which readers know by `base`, until the program is ended; `ready` gets the address.
+pub(crate) fn serve(
+    listener: TcpListener,
+    root: &Path,
+    known_as: &Base,
+    ready: impl FnOnce(&str),
+) -> Result<(), Error> {
     let failed = |error: &dyn std::fmt::Display| Error::new(format!("cannot serve {}: {error}", root.display()));
-    let address = listener.local_addr().map_err(|error| failed(&error))?;
+    let own = base(&listener)?;
+    let site = Served { root, bases: &[known_as.clone(), own.clone()] };
     let server = Server::from_listener(listener, None).map_err(|error| failed(&error))?;
-    ready(&format!("http://{address}/"));
+    ready(&own.to_string());
     thread::scope(|scope| {
         for _ in 0..WORKERS {
-            scope.spawn(|| work(&server, root));
+            scope.spawn(|| work(&server, &site));
         }
     });
     Ok(())
 }
 
-fn work(server: &Server, root: &Path) {
+fn work(server: &Server, site: &Served<'_>) {
     loop {
         match server.recv() {
             Ok(request) => {
@@ -59,7 +72,7 @@ fn work(server: &Server, root: &Path) {
                     encodings: header("Accept-Encoding"),
                     known: header("If-None-Match"),
                 };
-                let answer = response(answer(root, &ask));
+                let answer = response(answer(site, &ask));
                 // A client that has gone away meanwhile is nobody's concern.
                 let _gone = request.respond(answer);
             }

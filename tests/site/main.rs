@@ -8,6 +8,8 @@
 mod built;
 mod check;
 mod files;
+mod oembed;
+mod pictures;
 mod serve;
 mod usage;
 

@@ -10,21 +10,26 @@ use crate::files::{unbrotli, ungzip};
 use crate::{Run, built, command, folder, run};
 
 /// A running server of the built folder; ended when dropped.
-struct Served {
+pub(crate) struct Served {
     process: Child,
-    address: String,
+    pub(crate) address: String,
 }
 
 impl Served {
-    fn start() -> Self {
+    pub(crate) fn start() -> Self {
         Self::of(built())
     }
 
     fn of(dir: &Path) -> Self {
+        Self::with(dir, &[])
+    }
+
+    pub(crate) fn with(dir: &Path, args: &[&str]) -> Self {
         let mut process = command()
             .arg("serve")
             .arg(dir)
             .args(["--port", "0"])
+            .args(args)
             .stdout(Stdio::piped())
             .spawn()
             .expect("the command starts");
@@ -48,7 +53,7 @@ impl Served {
         Got { status: head.split(' ').nth(1).unwrap().parse().unwrap(), head, body: raw[end + 4..].to_vec() }
     }
 
-    fn get(&self, target: &str) -> Got {
+    pub(crate) fn get(&self, target: &str) -> Got {
         self.ask("GET", target, &[])
     }
 }
@@ -60,14 +65,14 @@ impl Drop for Served {
     }
 }
 
-struct Got {
-    status: u16,
+pub(crate) struct Got {
+    pub(crate) status: u16,
     head: String,
-    body: Vec<u8>,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Got {
-    fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let wanted = name.to_ascii_lowercase();
         self.head.lines().skip(1).find_map(|line| {
             let (name, value) = line.split_once(": ")?;

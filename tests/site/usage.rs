@@ -31,6 +31,15 @@ fn wrong_use_is_explained_and_ends_with_2() {
         "error: nothing is drawn for the query \"c=UA,XX\", because of which the page would say: \
          There is no country “XX” in this picture; it was left out.",
     );
+    misused(
+        &["render", "-o", "-", "--card", "wide", "--width", "640"],
+        "error: the argument '--card <CARD>' cannot be used with '--width <WIDTH>'",
+    );
+    misused(
+        &["build", "--out", "x", "--url", "example.org/expulsions"],
+        "error: invalid value 'example.org/expulsions' for '--url <URL>': \"example.org/expulsions\" is no address to \
+         build for, expected one such as https://example.org/expulsions/",
+    );
     let empty = folder("empty");
     let empty = empty.to_str().unwrap();
     misused(

@@ -1,0 +1,86 @@
+//! The pictures that stand for the graphic where nothing live can: in feeds, in mails, in print.
+//!
+//! Drawn by the core at build, under names that stay, because others link to them. Beside them their
+//! alternative text, plain and as JSON.
+
+use expulsions::tally::Tally;
+use expulsions::words::Words;
+use expulsions::{Card, Dataset, Error, Picture, Query, ThemeName, View, export};
+use maud::{Markup, html};
+use serde_json::json;
+
+use super::base::Base;
+use super::oembed;
+use super::store::Store;
+
+/// The picture that links are shown with.
+pub(crate) const CARD: &str = "picture-card.png";
+
+/// Width of the plain picture: what the page's column shows.
+const PLAIN: f64 = 1120.0;
+/// Pixels of the plain PNG for each of its width, for fine screens and for print.
+const ZOOM: f32 = 2.0;
+
+/// Width and height of a card.
+pub(crate) fn pixels(card: Card) -> (u32, u32) {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole pixels of a small picture")]
+    let side = |length: f64| length as u32;
+    (side(card.size().w), side(card.size().h))
+}
+
+/// Draws all of them; returns the alternative text.
+pub(crate) fn put(store: &mut Store, dataset: &Dataset) -> Result<String, Error> {
+    let query = Query::default();
+    let tally = Tally::new(dataset);
+    let view = View::new(dataset, &tally, &query);
+    let alt = Words::new(dataset, &tally).summary(&view);
+    let card = |card| export::card(dataset, &query, card, ThemeName::Light);
+    let plain = export::svg(dataset, &query, &Picture::standalone(PLAIN));
+    let mut files = Vec::new();
+    for (name, svg, zoom) in
+        [("card", card(Card::Wide), 1.0), ("square", card(Card::Square), 1.0), ("plain", plain, ZOOM)]
+    {
+        let png = export::png(&svg, zoom)?;
+        let (width, height) = measures(&png).ok_or_else(|| Error::new(format!("the picture {name} is no PNG")))?;
+        for (extension, kind, content) in [("svg", "image/svg+xml", svg.into_bytes()), ("png", "image/png", png)] {
+            let file = format!("picture-{name}.{extension}");
+            files.push(json!({ "file": file, "type": kind, "width": width, "height": height, "bytes": content.len() }));
+            store.put(&file, content);
+        }
+    }
+    store.put("picture.txt", format!("{alt}\n"));
+    store.put("picture.json", format!("{:#}\n", json!({ "title": oembed::TITLE, "alt": alt, "pictures": files })));
+    Ok(alt)
+}
+
+/// Width and height that a PNG says it has.
+fn measures(png: &[u8]) -> Option<(u32, u32)> {
+    let number = |at: usize| Some(u32::from_be_bytes(png.get(at..at + 4)?.try_into().ok()?));
+    Some((number(16)?, number(20)?))
+}
+
+/// What the head of a page that will stand at `base` tells those who show a link to it, all by absolute addresses.
+///
+/// Relative ones are of no use there: every reader of these tags passes over them. So a page for anywhere has none,
+/// and is shown by its title and description.
+pub(crate) fn tags(description: &str, alt: &str, base: &Base) -> Markup {
+    let (width, height) = pixels(Card::Wide);
+    html! {
+        link rel="canonical" href=(base);
+        link rel="alternate" type="application/json+oembed" href=(oembed::endpoint(base, "")) title=(oembed::TITLE);
+        meta property="og:type" content="article";
+        meta property="og:title" content=(oembed::TITLE);
+        meta property="og:description" content=(description);
+        meta property="og:url" content=(base);
+        meta property="og:image" content=(base.join(CARD));
+        meta property="og:image:type" content="image/png";
+        meta property="og:image:width" content=(width);
+        meta property="og:image:height" content=(height);
+        meta property="og:image:alt" content=(alt);
+        meta name="twitter:card" content="summary_large_image";
+        meta name="twitter:title" content=(oembed::TITLE);
+        meta name="twitter:description" content=(description);
+        meta name="twitter:image" content=(base.join(CARD));
+        meta name="twitter:image:alt" content=(alt);
+    }
+}

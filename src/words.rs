@@ -76,7 +76,7 @@ fn counted(count: u32, one: &str, many: &str) -> String {
 }
 
 /// `a`, `a and b`, `a, b and c`.
-fn list(names: &[String]) -> String {
+pub fn list(names: &[String]) -> String {
     match names {
         [] => String::new(),
         [only] => only.clone(),
@@ -112,7 +112,7 @@ impl<'a> Words<'a> {
     }
 
     /// The same within a sentence: `the United States`.
-    fn the(&self, code: Code) -> String {
+    pub fn the(&self, code: Code) -> String {
         let name = self.name(code);
         let article = ["United ", "Netherlands", "Czech Republic"].iter().any(|start| name.starts_with(start));
         if article { format!("the {name}") } else { name.to_owned() }

@@ -4,6 +4,7 @@
 //! it: a page of a newsroom, a test or a benchmark links the library without a web server, a
 //! JavaScript parser and wasm-bindgen's compiler step, and a change here does not recompile the core.
 
+mod article;
 pub(crate) mod base;
 mod frame;
 pub(crate) mod http;
@@ -108,6 +109,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     let head = html! { (tags) (page::preloads(&at_once, &wasm)) };
     places.retain(|(name, _)| *name != "head");
     places.push(("head", head));
+    places.extend(article::places(&dataset, &tables)?);
     places.push(("ledger", table));
     store.put("index.html", page::fill("index.html", &template, &places)?);
     store.put("sources.html", sources::page(&tables, &style).0);

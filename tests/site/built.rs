@@ -59,7 +59,8 @@ fn everything_that_is_referred_to_is_there() {
         let folder = path.rfind('/').map_or("", |end| &path[..=end]);
         if path.ends_with(".html") && !path.starts_with("assets/") {
             for target in attributes(&text, "href").into_iter().chain(attributes(&text, "src")) {
-                if !target.starts_with("http") && !target.starts_with("data:,") {
+                // A query alone is another view of the same page.
+                if !target.starts_with("http") && !target.starts_with("data:,") && !target.starts_with('?') {
                     need(path, target.split(['?', '#']).next().unwrap().to_owned());
                 }
             }

@@ -1,21 +1,22 @@
 //! The live graphic: owns dataset, state, and the cached view and scene; turns inputs into updates.
 //!
 //! [`Input`] is raw (pixels, keys, a control's value), `Action` is meaning; only [`Chart::dispatch`] turns
-//! one into the other, with the scene. An [`Update`] is plain data for the page. Knows no browser.
+//! one into the other, with the scene. An [`Update`] is the answer. Knows no browser.
 
 use plotters::backend::DrawingBackend;
-use serde::Serialize;
 
 use crate::data::{Code, DAYS, Dataset, day_date, iso, parse_date};
 use crate::error::Error;
 use crate::geom::Point;
+use crate::history::History;
 use crate::layout::{self, Frame};
 use crate::order;
 use crate::paint::{Brush, paint};
 use crate::scene::{Hit, Scene, Step};
-use crate::state::{Action, Dirty, Group, Query, Side, Spot, State, Target, apply};
+use crate::state::{Action, Dirty, Group, Panel, Query, Side, Spot, State, Target, apply};
 use crate::tally::Tally;
 use crate::theme::ThemeName;
+use crate::update::{Match, Readout, SceneUpdate, TargetBox, Update, ViewUpdate};
 use crate::view::View;
 use crate::words::Words;
 
@@ -45,128 +46,13 @@ pub struct Input {
     pub stretch: f64,
 }
 
-/// What the page has to do after an input.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Update {
-    /// How much is stale: 0 nothing, 1 ink, 2 scene, 3 view. Above 0, a paint is due.
-    pub dirty: u8,
-    /// The state as the text of an address.
-    pub query: String,
-    /// What is known about the target pointed at.
-    pub readout: Option<Readout>,
-    /// To be said once to assistive technology.
-    pub announce: Option<String>,
-    /// The target whose control is to take the keyboard's focus.
-    pub focus: Option<String>,
-    /// What could not be understood, in sentences for the reader.
-    pub problems: Vec<String>,
-    /// What a search found.
-    pub matches: Option<Vec<Match>>,
-    /// Size and controls, when the places have changed.
-    pub scene: Option<SceneUpdate>,
-    /// Words and values, when the numbers have changed.
-    pub view: Option<ViewUpdate>,
-}
-
-/// What stands beside the target pointed at.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Readout {
-    /// The target's id.
-    pub id: String,
-    /// Its name.
-    pub title: String,
-    /// What is known, a line each.
-    pub lines: Vec<String>,
-    /// The target's box in logical pixels.
-    pub x: f64,
-    /// See [`Readout::x`].
-    pub y: f64,
-    /// See [`Readout::x`].
-    pub w: f64,
-    /// See [`Readout::x`].
-    pub h: f64,
-}
-
-/// A country that a search found.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Match {
-    /// Its code.
-    pub code: String,
-    /// Its name.
-    pub name: String,
-    /// Already chosen.
-    pub chosen: bool,
-}
-
-/// The places of the picture.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct SceneUpdate {
-    /// Logical pixels.
-    pub width: f64,
-    /// Logical pixels.
-    pub height: f64,
-    /// What the keyboard and assistive technology can reach, in reading order.
-    pub targets: Vec<TargetBox>,
-}
-
-/// One control over the canvas.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct TargetBox {
-    /// The target's id: `grid:UA`, `bars:UA`, `time:2018-03-26`.
-    pub id: String,
-    /// Its panel.
-    pub panel: &'static str,
-    /// Logical pixels.
-    pub x: f64,
-    /// Logical pixels.
-    pub y: f64,
-    /// Logical pixels.
-    pub w: f64,
-    /// Logical pixels.
-    pub h: f64,
-    /// Its name for assistive technology.
-    pub label: String,
-    /// Chosen.
-    pub pressed: bool,
-}
-
-/// Words and values of the view.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ViewUpdate {
-    /// The headline.
-    pub headline: String,
-    /// What stands beside the totals.
-    pub detail: String,
-    /// The picture in words.
-    pub summary: String,
-    /// Rows of the ledger.
-    pub row_count: u32,
-    /// The ledger's title.
-    pub ledger_title: String,
-    /// `both`, `by` or `of`.
-    pub side: &'static str,
-    /// `all`, `eu` or `nato`.
-    pub group: &'static str,
-    /// ISO date; empty for the last day.
-    pub day: String,
-    /// Position of the day in the period.
-    pub day_index: usize,
-    /// Days of the period.
-    pub day_count: usize,
-    /// The slider's value in words.
-    pub day_text: String,
-    /// Whether something happened on that day.
-    pub day_eventful: bool,
-    /// The chosen parties.
-    pub countries: Vec<Match>,
-}
-
 /// The live graphic.
 pub struct Chart {
     dataset: Dataset,
     tally: Tally,
     state: State,
+    history: History,
+    /// What [`Chart`]'s author wants to be seen first.
     author: Query,
     frame: Frame,
     ratio: f64,
@@ -184,8 +70,9 @@ impl Chart {
         let view = View::new(&dataset, &tally, &query);
         let scene = layout::scene(&dataset, Words::new(&dataset, &tally), &view, &frame);
         let state = State { query: query.clone(), ..State::default() };
-        let mut chart =
-            Self { dataset, tally, state, author: query, frame, ratio, theme, view, scene, dirty: Dirty::View };
+        let history = History::default();
+        let dirty = Dirty::View;
+        let mut chart = Self { dataset, tally, state, history, author: query, frame, ratio, theme, view, scene, dirty };
         let problems = dropped.iter().map(|dropped| chart.words().dropped(dropped)).collect();
         let update = Update { problems, ..chart.update(Dirty::View) };
         chart.dirty = Dirty::View;
@@ -248,19 +135,63 @@ impl Chart {
                 extra.focus = self.neighbour(input).map(|spot| spot.id());
                 Dirty::Nothing
             }
-            _ => match self.action(input, &mut extra) {
-                Some(action) => apply(&mut self.state, action, &self.dataset),
+            "panels" => self.show(Frame::parse_panels(&input.text)),
+            "author" => {
+                self.author = self.parse(&input.text, &mut Update::default());
+                Dirty::View
+            }
+            "read" => {
+                extra.query = self.parse(&input.text, &mut extra).to_text();
+                Dirty::Nothing
+            }
+            kind => match self.action(input, &mut extra) {
+                Some(action) => self.apply(action, kind),
                 None => Dirty::Nothing,
             },
         };
         let mut update = self.update(dirty);
         update.problems = extra.problems;
+        if input.kind == "read" {
+            update.query = extra.query;
+        }
         update.matches = extra.matches;
         update.focus = extra.focus;
-        if dirty == Dirty::View && input.kind != "dayIndex" {
+        if dirty == Dirty::View && !["dayIndex", "author"].contains(&input.kind.as_str()) {
             update.announce = Some(self.words().announcement(&self.view));
         }
         update
+    }
+
+    /// The query that a text comes to; what could not be understood goes to the reader.
+    fn parse(&self, text: &str, extra: &mut Update) -> Query {
+        let (query, dropped) = Query::parse(text, &self.dataset);
+        extra.problems = dropped.iter().map(|dropped| self.words().dropped(dropped)).collect();
+        query
+    }
+
+    /// Does what an input of that kind means, and keeps it for [`History`].
+    fn apply(&mut self, action: Action, kind: &str) -> Dirty {
+        let before = self.state.query.to_text();
+        let dirty = apply(&mut self.state, action, &self.dataset);
+        if dirty == Dirty::View {
+            let now = self.state.query.to_text();
+            match kind {
+                "undo" | "redo" => {
+                    self.history.step(kind == "undo", before);
+                }
+                "visit" => self.history.visit(before, &now),
+                kind => self.history.note(before, &now, kind == "dayIndex"),
+            }
+        }
+        dirty
+    }
+
+    fn show(&mut self, panels: Vec<Panel>) -> Dirty {
+        if panels == self.frame.panels {
+            return Dirty::Nothing;
+        }
+        self.frame.panels = panels;
+        Dirty::Scene
     }
 
     fn words(&self) -> Words<'_> {
@@ -314,11 +245,12 @@ impl Chart {
             "clear" => Some(Action::Clear),
             "reset" => Some(Action::Load(self.author.clone())),
             "dismiss" => Some(Action::Dismiss),
-            "query" => {
-                let (query, dropped) = Query::parse(text, &self.dataset);
-                extra.problems = dropped.iter().map(|dropped| self.words().dropped(dropped)).collect();
-                Some(Action::Load(query))
+            "query" | "visit" => Some(Action::Load(self.parse(text, extra))),
+            "undo" | "redo" => {
+                let query = self.history.next(input.kind == "undo")?;
+                Some(Action::Load(self.parse(query, extra)))
             }
+            "mark" => Some(Action::Mark(self.parse(text, &mut Update::default()).targets(&self.dataset))),
             kind => self.refused(extra, "kind of input", kind),
         }
     }
@@ -461,6 +393,9 @@ impl Chart {
             day_text: words.day_text(view),
             day_eventful: words.is_eventful(view, view.day),
             countries: view.query.countries.iter().map(|&code| self.named(code)).collect(),
+            can_undo: self.history.can_undo(),
+            can_redo: self.history.can_redo(),
+            can_reset: self.state.query != self.author,
         }
     }
 }

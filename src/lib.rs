@@ -29,6 +29,7 @@ pub mod error;
 pub mod export;
 mod facts;
 pub mod geom;
+pub mod history;
 pub mod layout;
 pub mod marks;
 mod order;
@@ -41,6 +42,7 @@ pub mod state;
 pub mod tally;
 pub mod text;
 pub mod theme;
+pub mod update;
 pub mod view;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
@@ -48,7 +50,7 @@ pub mod words;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use card::Card;
-pub use chart::{Chart, Input, Update};
+pub use chart::{Chart, Input};
 pub use data::{Code, Dataset, Date, Kind, Measure};
 pub use error::Error;
 #[cfg(not(target_arch = "wasm32"))]
@@ -57,4 +59,5 @@ pub use layout::Frame;
 pub use scene::Scene;
 pub use state::{Query, State};
 pub use theme::ThemeName;
+pub use update::Update;
 pub use view::View;

@@ -57,9 +57,9 @@ pub fn paint<B: DrawingBackend>(backend: &mut B, scene: &Scene, focus: &Focus, b
         let color = if item.faded { color.mix(brush.theme.ground, FADE) } else { color };
         brush.shape(backend, &item.shape, color).map_err(said)?;
     }
-    if let Some(spot) = focus.spot {
-        let ring = brush.theme.color(Ink::Ring);
-        for glow in scene.places(spot.target).filter_map(|hit| hit.glow) {
+    let ring = brush.theme.color(Ink::Ring);
+    for target in focus.targets() {
+        for glow in scene.places(target).filter_map(|hit| hit.glow) {
             for edge in edges(glow, RING) {
                 brush.rect(backend, edge, ring).map_err(said)?;
             }

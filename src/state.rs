@@ -188,6 +188,21 @@ impl Query {
         parts.join("&")
     }
 
+    /// What the query speaks of and a picture can point at: its countries, else its group's members, and its day.
+    pub fn targets(&self, dataset: &Dataset) -> Vec<Target> {
+        let mut targets = Vec::new();
+        let named = |code: Code| self.countries.contains(&code);
+        let all = self.countries.is_empty() && self.group == Group::All;
+        for code in dataset.countries.iter().map(|country| country.code).chain([Code::NATO]) {
+            let meant = if self.countries.is_empty() { self.group.contains(dataset, code) } else { named(code) };
+            if !all && meant && is_party(dataset, code) {
+                targets.push(Target::Country(code));
+            }
+        }
+        targets.extend(self.day.and_then(day_index).map(Target::Day));
+        targets
+    }
+
     /// Position of the day that everything is as of.
     pub fn day_index(&self) -> usize {
         self.day.and_then(day_index).unwrap_or(DAYS - 1)
@@ -274,6 +289,15 @@ pub struct Focus {
     pub spot: Option<Spot>,
     /// The readout was closed by the reader and stays closed until the spot changes.
     pub dismissed: bool,
+    /// What a sentence beside the picture speaks of while the reader is on it.
+    pub marked: Vec<Target>,
+}
+
+impl Focus {
+    /// Everything that is to be made out from the rest.
+    pub fn targets(&self) -> impl Iterator<Item = Target> {
+        self.spot.map(|spot| spot.target).into_iter().chain(self.marked.iter().copied())
+    }
 }
 
 /// Everything that changes.
@@ -302,6 +326,8 @@ pub enum Action {
     Load(Query),
     /// Points at something, or at nothing.
     Point(Option<Spot>),
+    /// Points out what a sentence speaks of; nothing ends that.
+    Mark(Vec<Target>),
     /// Closes the readout; when none is open, empties the choice.
     Dismiss,
 }
@@ -343,7 +369,13 @@ pub fn apply(state: &mut State, action: Action, dataset: &Dataset) -> Dirty {
             if state.focus.spot == spot {
                 return Dirty::Nothing;
             }
-            state.focus = Focus { spot, dismissed: false };
+            state.focus.spot = spot;
+            state.focus.dismissed = false;
+            return Dirty::Ink;
+        }
+        Action::Mark(targets) if state.focus.marked == targets => return Dirty::Nothing,
+        Action::Mark(targets) => {
+            state.focus.marked = targets;
             return Dirty::Ink;
         }
         Action::Dismiss if state.focus.spot.is_some() && !state.focus.dismissed => {

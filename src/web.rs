@@ -14,6 +14,7 @@ use crate::layout::Frame;
 use crate::paint::{Brush, Dialect, FONT};
 use crate::text::{self, SPECIMEN};
 use crate::theme::ThemeName;
+use crate::update::Update;
 
 /// The graphic on one canvas.
 #[wasm_bindgen]
@@ -21,7 +22,7 @@ pub struct Chart {
     chart: chart::Chart,
     canvas: HtmlCanvasElement,
     backend: CanvasBackend,
-    first: Option<chart::Update>,
+    first: Option<Update>,
 }
 
 fn to_js(value: &impl Serialize) -> JsValue {

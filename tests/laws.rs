@@ -193,7 +193,8 @@ proptest! {
     #[test]
     fn nothing_that_comes_in_breaks_the_chart(
         kind in proptest::sample::select(vec!["hover", "press", "focus", "activate", "key", "toggle", "side", "group",
-            "day", "dayIndex", "clear", "dismiss", "query", "search", "resize", "theme", "nonsense"]),
+            "day", "dayIndex", "clear", "dismiss", "query", "visit", "author", "mark", "read", "panels", "undo", "redo", "reset",
+            "search", "resize", "theme", "nonsense"]),
         text in ".{0,20}",
         x in proptest::num::f64::ANY,
         y in proptest::num::f64::ANY,
@@ -203,10 +204,109 @@ proptest! {
         let input = Input { kind: kind.into(), text, x, y, width: x, ratio: y, scale: x, ..Input::default() };
         let update = chart.dispatch(&input);
         prop_assert!(chart.scene().size.w.is_finite() && chart.ratio() > 0.0);
-        if !update.problems.is_empty() && kind != "query" {
+        if !update.problems.is_empty() && !["query", "visit"].contains(&kind) {
             prop_assert_eq!(&chart.view().query, &before, "a refused input changes nothing");
         }
     }
+}
+
+/// What a reader or a host can do that changes the query, with values of which most make sense.
+fn choices() -> impl Strategy<Value = Input> {
+    let make = |kind: &'static str, texts: Vec<&'static str>| {
+        let input = move |text: &str| Input { kind: kind.into(), text: text.into(), ..Input::default() };
+        proptest::sample::select(texts).prop_map(input)
+    };
+    let views = vec!["", "c=UA&day=2018-03-30", "c=US,GB&side=by", "group=eu", "c=ZZ"];
+    prop_oneof![
+        make("toggle", vec!["UA", "US", "GB", "NATO", "ZZ"]),
+        make("activate", vec!["grid:DE", "bars:UA", "time:2018-03-26"]),
+        make("side", vec!["both", "by", "of", "left"]),
+        make("group", vec!["all", "eu", "nato"]),
+        make("day", vec!["", "2018-03-26", "2018-04-16"]),
+        make("query", views.clone()),
+        make("visit", views),
+        make("clear", vec![""]),
+        make("dismiss", vec![""]),
+        make("reset", vec![""]),
+        make("undo", vec![""]),
+        make("redo", vec![""]),
+        (0..DAYS).prop_map(|day| Input { kind: "dayIndex".into(), x: day as f64, ..Input::default() }),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_was_chosen_can_be_taken_back_and_made_again(
+        start in queries(),
+        inputs in proptest::collection::vec(choices(), 0..30),
+    ) {
+        let (mut chart, first) =
+            Chart::new(Dataset::shipped(), &start.to_text(), Frame::new(700.0), 1.0, ThemeName::Light);
+        let mut step = |kind: &str, from: &Input| {
+            let update = chart.dispatch(&Input { kind: kind.into(), ..from.clone() });
+            let view = update.view.as_ref().map(|view| (view.can_undo, view.can_redo, view.can_reset));
+            (update.query, view)
+        };
+        let mut last = (first.query.clone(), first.view.map(|view| (view.can_undo, view.can_redo, view.can_reset)));
+        prop_assert_eq!(last.1, Some((false, false, false)), "nothing to take back at the start");
+        for input in &inputs {
+            let (query, view) = step(&input.kind, input);
+            prop_assert!(view.is_some() || query == last.0, "a change comes with its words");
+            last = (query, view.or(last.1));
+        }
+        let end = last.0;
+        let can_redo = last.1.is_some_and(|view| view.1);
+        let mut can_undo = last.1.is_some_and(|view| view.0);
+        let mut taken_back = 0;
+        let mut query = end.clone();
+        while can_undo {
+            let (now, view) = step("undo", &Input::default());
+            prop_assert_ne!(&now, &query, "each step changes something");
+            (query, taken_back) = (now, taken_back + 1);
+            can_undo = view.is_some_and(|view| view.0);
+        }
+        prop_assert_eq!(query.clone(), start.to_text(), "all taken back is the start");
+        prop_assert_eq!(step("undo", &Input::default()), (start.to_text(), None));
+        for _ in 0..taken_back {
+            query = step("redo", &Input::default()).0;
+        }
+        if taken_back > 0 {
+            prop_assert_eq!(query, end, "all made again is the end");
+        }
+        if !can_redo {
+            prop_assert_eq!(step("redo", &Input::default()).1, None, "nothing is left to make again");
+        }
+    }
+}
+
+#[test]
+fn reset_shows_what_the_author_asked_for() {
+    let (mut chart, _) = Chart::new(Dataset::shipped(), "c=PL", Frame::new(700.0), 1.0, ThemeName::Light);
+    let mut send = |kind: &str, text: &str| {
+        let input = Input { kind: kind.into(), text: text.into(), ..Input::default() };
+        let update = chart.dispatch(&input);
+        (update.query, update.view.map(|view| view.can_reset))
+    };
+    assert_eq!(send("author", "c=UA"), ("c=PL".into(), Some(true)), "the author's view alone changes nothing");
+    assert_eq!(send("reset", ""), ("c=UA".into(), Some(false)));
+    assert_eq!(send("undo", ""), ("c=PL".into(), Some(true)), "that too can be taken back");
+}
+
+#[test]
+fn a_sentence_points_out_what_it_speaks_of_and_changes_no_number() {
+    let (mut chart, first) = Chart::new(Dataset::shipped(), "c=PL", Frame::new(700.0), 1.0, ThemeName::Light);
+    let mut mark = |text: &str| {
+        let update = chart.dispatch(&Input { kind: "mark".into(), text: text.into(), ..Input::default() });
+        assert_eq!(update.query, first.query);
+        update.dirty
+    };
+    assert_eq!(mark("c=UA&day=2018-03-30"), 1, "ink only");
+    assert_eq!(mark("c=UA&day=2018-03-30"), 0);
+    assert_eq!(mark(""), 1);
+    let (eu, _) = Query::parse("group=eu", &Dataset::shipped());
+    assert_eq!(eu.targets(&Dataset::shipped()).len(), 28, "the members of 2018");
 }
 
 #[test]

@@ -30,6 +30,7 @@ export class Controls {
     this.list = find('#matches');
     /** @type {HTMLButtonElement} */
     this.clear = find('[data-do=clear]');
+    this.steps = /** @type {NodeListOf<HTMLButtonElement>} */ (root.querySelectorAll('.steps [aria-disabled]'));
     this.play = find('[data-do=play]');
     /** @type {HTMLInputElement} */
     this.day = find('[name=day]');
@@ -44,6 +45,12 @@ export class Controls {
       // The button is off now, which would leave the keyboard nowhere.
       this.search.focus();
     });
+    for (const button of this.steps) {
+      button.addEventListener('click', () => {
+        this.stop();
+        send({ kind: /** @type {'undo' | 'redo' | 'reset'} */ (button.dataset.do) });
+      });
+    }
     this.play.addEventListener('click', () => (this.#playing ? this.stop() : this.#start()));
     this.day.addEventListener('input', () => {
       this.stop();
@@ -71,6 +78,7 @@ export class Controls {
       }
       this.group.value = view.group;
       this.clear.disabled = !view.countries.length;
+      [view.canUndo, view.canRedo, view.canReset].forEach((can, index) => (this.steps[index].ariaDisabled = `${!can}`));
       this.day.max = `${view.dayCount - 1}`;
       this.day.valueAsNumber = view.dayIndex;
       this.day.setAttribute('aria-valuetext', view.dayText);
@@ -163,4 +171,15 @@ export class Controls {
       this.send({ kind: 'toggle', text: match.code });
     }
   }
+}
+
+/** The step that a key asks for outside fields of text, which have their own history. @param {KeyboardEvent} event */
+export function stepKey(event) {
+  const { ctrlKey, metaKey, altKey, shiftKey, key } = event;
+  const field = /** @type {HTMLInputElement} */ (event.composedPath()[0]).type === 'text';
+  if (!(ctrlKey || metaKey) || altKey || field) {
+    return undefined;
+  }
+  const letter = key.toLowerCase();
+  return letter === 'y' || (letter === 'z' && shiftKey) ? 'redo' : letter === 'z' ? 'undo' : undefined;
 }

@@ -2,8 +2,9 @@
 // one requestAnimationFrame; everything that decides anything is in the core.
 import css from './graphic.css.js';
 import * as address from './address.js';
-import { Controls } from './controls.js';
+import { Controls, stepKey } from './controls.js';
 import { Ledger } from './ledger.js';
+import { reflect, upgrade } from './properties.js';
 import { Stage } from './stage.js';
 import { Failure, start } from './start.js';
 import { markup } from './template.js';
@@ -37,13 +38,15 @@ export class ExpulsionGraphic extends HTMLElement {
     this.#resized = true;
     this.#schedule();
   });
-  #width = 0;
   #frame = 0;
   #dirty = false;
   #resized = false;
   #drawn = false;
-  #query = '';
+  /** What is shown, also while the element is moved to another place. @type {string | undefined} */
+  #query;
   #sliding = false;
+  /** Attributes have changed in this turn. */
+  #authoring = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #saying;
 
@@ -65,20 +68,71 @@ export class ExpulsionGraphic extends HTMLElement {
     this.stage = new Stage(find('[part=stage]'), this.#send, () => this.#schedule());
     this.controls = new Controls(root, this.#send);
     this.ledger = new Ledger(find('[part=ledger]'), this);
+    upgrade(this, [...ATTRIBUTES, 'address', 'query']);
+  }
+
+  /** The view that is shown, as the text of an address. Setting it is a choice like the reader's own. */
+  get query() {
+    return this.#query ?? this.#asked();
+  }
+
+  set query(text) {
+    if (this.#chart) {
+      this.#send({ kind: 'query', text: `${text}` });
+    } else {
+      this.#query = `${text}`;
+    }
+  }
+
+  /** Whether the live graphic is drawn. */
+  get ready() {
+    return this.#drawn;
+  }
+
+  undo() {
+    this.#send({ kind: 'undo' });
+  }
+
+  redo() {
+    this.#send({ kind: 'redo' });
+  }
+
+  /** Back to the view of the attributes. */
+  reset() {
+    this.#send({ kind: 'reset' });
+  }
+
+  /** Points out what a query speaks of, until told of another; '' ends it. @param {string} query */
+  highlight(query) {
+    this.#send({ kind: 'mark', text: `${query}` });
+  }
+
+  /** What a text comes to as a query, and what in it makes no sense. @param {string} query */
+  read(query) {
+    const { query: text = '', problems = [] } = this.#chart?.dispatch({ kind: 'read', text: `${query}` }) ?? {};
+    return { query: text, problems };
   }
 
   connectedCallback() {
     this.#connected = new AbortController();
     const { signal } = this.#connected;
+    this.removeAttribute('failed');
     this.#observer.observe(this.probe);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#theme(), { signal });
     this.#watchRatio(signal);
     addEventListener('popstate', () => {
-      this.#sliding = false;
-      this.#send({ kind: 'query', text: this.#asked() });
+      if (this.hasAttribute('address')) {
+        this.#sliding = false;
+        this.#send({ kind: 'visit', text: this.#asked() });
+      }
     }, { signal });
     addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && (event.composedPath().includes(this) || this.stage.readout.open)) {
+      const inside = event.composedPath().includes(this);
+      const step = inside && stepKey(event);
+      if (step) {
+        event.preventDefault();
+        this.#send({ kind: step });
+      } else if (event.key === 'Escape' && (inside || this.stage.readout.open)) {
         this.#send({ kind: 'dismiss' });
       }
     }, { signal });
@@ -100,21 +154,35 @@ export class ExpulsionGraphic extends HTMLElement {
     this.#connected.abort();
     this.#observer.disconnect();
     this.#core = undefined;
+    clearTimeout(this.#saying);
     this.#stop();
+  }
+
+  /** Where the host moves the element in one step, everything stays as it is. */
+  connectedMoveCallback() {
+    this.#theme();
   }
 
   /** @param {string} name @param {string | null} before @param {string | null} value */
   attributeChangedCallback(name, before, value) {
-    if (!this.#chart || before === value) {
+    if (before === value) {
       return;
     }
     if (name === 'theme') {
       this.#theme();
     } else if (name === 'panels') {
-      this.#stop();
-      this.#resize();
-    } else {
-      this.#send({ kind: 'query', text: this.#authored() });
+      this.#send({ kind: 'panels', text: value ?? '' });
+    } else if (!this.#chart) {
+      this.#query = undefined;
+    } else if (!this.#authoring) {
+      // Several attributes that change together are one new view.
+      this.#authoring = true;
+      queueMicrotask(() => {
+        this.#authoring = false;
+        const text = this.#authored();
+        this.#send({ kind: 'author', text });
+        this.#send({ kind: 'query', text });
+      });
     }
   }
 
@@ -164,9 +232,12 @@ export class ExpulsionGraphic extends HTMLElement {
       try {
         const panels = this.getAttribute('panels') ?? '';
         const { Chart } = this.#core;
-        this.#chart = new Chart(this.stage.canvas, width, ratio, this.#asked(), this.#themeName(), panels, scale);
+        const [asked, authored] = [this.#query ?? this.#asked(), this.#authored()];
+        this.#chart = new Chart(this.stage.canvas, width, ratio, asked, this.#themeName(), panels, scale);
         this.ledger.box.open = width >= WIDE * 16 * scale;
-        this.#take(this.#chart.first());
+        const first = this.#chart.first();
+        const { problems } = first;
+        this.#take(asked === authored ? first : { ...this.#chart.dispatch({ kind: 'author', text: authored }), problems });
       } catch (error) {
         this.#fail(error);
       }
@@ -185,16 +256,22 @@ export class ExpulsionGraphic extends HTMLElement {
       const before = this.#query;
       this.#take(update);
       if (update.query !== before) {
-        if (this.hasAttribute('address') && input.kind !== 'query') {
-          address.write(update.query, sliding && this.#sliding);
+        if (this.hasAttribute('address') && input.kind !== 'visit') {
+          // An address that asks for nothing stands for the author's view.
+          address.write(update.query || (this.#authored() && 'c='), sliding && this.#sliding);
           this.#sliding = sliding;
         }
-        this.dispatchEvent(new CustomEvent('expulsions-change', { detail: { query: update.query }, bubbles: true }));
+        this.#tellHost('expulsions-change');
       }
     } catch (error) {
       this.#fail(error);
     }
   };
+
+  /** @param {string} type */
+  #tellHost(type) {
+    this.dispatchEvent(new CustomEvent(type, { detail: { query: this.#query }, bubbles: true, composed: true }));
+  }
 
   /** Does what the core says. @param {Update} update */
   #take(update) {
@@ -253,12 +330,12 @@ export class ExpulsionGraphic extends HTMLElement {
       this.#fail(error);
       return;
     }
-    const mark = this.#drawn ? 'expulsions-redrawn' : 'expulsions-drawn';
-    requestAnimationFrame(() => performance.mark(mark));
+    requestAnimationFrame(measured);
     if (!this.#drawn) {
       this.#drawn = true;
       this.#swap(true);
-      this.dispatchEvent(new CustomEvent('expulsions-ready', { bubbles: true }));
+      this.#tellHost('expulsions-ready');
+      afterwards();
     }
   }
 
@@ -300,22 +377,22 @@ export class ExpulsionGraphic extends HTMLElement {
   };
 }
 
-for (const name of ATTRIBUTES) {
-  Object.defineProperty(ExpulsionGraphic.prototype, name, {
-    /** @this {HTMLElement} */
-    get() {
-      return this.getAttribute(name) ?? '';
-    },
-    /** @this {HTMLElement} @param {unknown} value */
-    set(value) {
-      if (value === null || value === undefined) {
-        this.removeAttribute(name);
-      } else {
-        this.setAttribute(name, `${value}`);
-      }
-    },
-  });
+/** @type {string} */
+let mark = 'expulsions-drawn';
+
+/** Notes the page's first complete draw, and of the later ones the latest: the browser keeps every note for good. */
+function measured() {
+  performance.clearMarks('expulsions-redrawn');
+  performance.mark(mark);
+  mark = 'expulsions-redrawn';
 }
+
+/** Brings what can wait until the picture stands. */
+function afterwards() {
+  import('./links.js').then(({ follow }) => follow(), console.error);
+}
+
+reflect(ExpulsionGraphic.prototype, ATTRIBUTES);
 
 if (!customElements.get('expulsion-graphic')) {
   customElements.define('expulsion-graphic', ExpulsionGraphic);

@@ -3,8 +3,8 @@ export type Input =
   | { kind: 'resize'; width: number; ratio: number; scale?: number }
   | { kind: 'theme'; text: Theme }
   | { kind: 'hover' | 'press'; x: number; y: number }
-  | { kind: 'leave' | 'blur' | 'clear' | 'reset' | 'dismiss' }
-  | { kind: 'focus' | 'activate' | 'toggle' | 'side' | 'group' | 'day' | 'query' | 'search'; text: string }
+  | { kind: 'leave' | 'blur' | 'clear' | 'undo' | 'redo' | 'reset' | 'dismiss' }
+  | { kind: 'focus' | 'activate' | 'toggle' | 'side' | 'group' | 'day' | 'query' | 'search' | 'visit' | 'author' | 'mark' | 'panels' | 'read'; text: string }
   | { kind: 'key'; text: string; key: string }
   | { kind: 'dayIndex'; x: number };
 
@@ -59,6 +59,10 @@ export interface View {
   dayText: string;
   countries: { code: string; name: string }[];
   ledgerTitle: string;
+  canUndo: boolean;
+  canRedo: boolean;
+  /** Whether something else is shown than what the author asked for. */
+  canReset: boolean;
 }
 
 /** What the core answers. */

@@ -1,0 +1,113 @@
+// A host's own links that drive a graphic on the same page: `data-expulsions="c=UA&day=2018-03-30"` on any link.
+// Without this script, or with a modified click, the link is a link.
+
+/** @import { ExpulsionGraphic } from './expulsions.js' */
+
+const LINK = '[data-expulsions]';
+
+/** Links that say that theirs is the view shown. @type {Set<Element>} */
+const current = new Set();
+/** Values that were complained about. @type {Set<string>} */
+const refused = new Set();
+
+let following = false;
+
+/** Listens to the page, once for all graphics. */
+export function follow() {
+  if (following) {
+    return;
+  }
+  following = true;
+  document.addEventListener('click', click);
+  for (const [type, on] of /** @type {const} */ ([['pointerover', true], ['pointerout', false], ['focusin', true], ['focusout', false]])) {
+    document.addEventListener(type, (event) => point(event, on));
+  }
+  for (const type of ['expulsions-change', 'expulsions-ready']) {
+    document.addEventListener(type, say);
+  }
+  say();
+}
+
+/** The link that an event is on. @param {Event} event */
+const linkOf = (event) => /** @type {HTMLElement | undefined} */ (event.composedPath().find((node) => node instanceof Element && node.matches(LINK)));
+
+/** The graphic that a link drives: the one it names, else the nearest on the page. @param {HTMLElement} link */
+function graphicOf(link) {
+  const name = link.dataset.expulsionsFor;
+  const all = name ? [document.getElementById(name)] : document.querySelectorAll('expulsion-graphic');
+  const { top, bottom } = link.getBoundingClientRect();
+  let nearest;
+  let least = Infinity;
+  for (const graphic of /** @type {Iterable<ExpulsionGraphic | null>} */ (all)) {
+    if (graphic?.ready) {
+      const box = graphic.getBoundingClientRect();
+      const distance = Math.max(0, box.top - bottom, top - box.bottom);
+      if (distance < least) {
+        least = distance;
+        nearest = graphic;
+      }
+    }
+  }
+  return nearest;
+}
+
+/** What a link asks a graphic for; nothing where that makes no sense. @param {HTMLElement} link @param {ExpulsionGraphic} graphic */
+function queryOf(link, graphic) {
+  const asked = link.dataset.expulsions ?? '';
+  const { query, problems } = graphic.read(asked);
+  if (!problems.length) {
+    return query;
+  }
+  if (!refused.has(asked)) {
+    refused.add(asked);
+    console.warn(`data-expulsions="${asked}" is ignored: ${problems.join(' ')}`);
+  }
+  return undefined;
+}
+
+/** @param {MouseEvent} event */
+function click(event) {
+  const link = linkOf(event);
+  if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
+    return;
+  }
+  const graphic = graphicOf(link);
+  const query = graphic && queryOf(link, graphic);
+  if (graphic && query !== undefined) {
+    event.preventDefault();
+    graphic.query = query;
+    show(graphic);
+  }
+}
+
+/** Brings a graphic into sight if most of what could be seen of it is not. @param {Element} graphic */
+function show(graphic) {
+  const { top, bottom, height } = graphic.getBoundingClientRect();
+  const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
+  if (seen < Math.min(height, innerHeight) / 2) {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    graphic.scrollIntoView({ behavior: still ? 'instant' : 'smooth', block: height > innerHeight ? 'start' : 'center' });
+  }
+}
+
+/** Points out what a link speaks of while the reader is on it. @param {Event} event @param {boolean} on */
+function point(event, on) {
+  const link = linkOf(event);
+  const graphic = link && graphicOf(link);
+  if (graphic) {
+    graphic.highlight((on && queryOf(link, graphic)) || '');
+  }
+}
+
+/** Marks the links whose view is shown. */
+function say() {
+  for (const link of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(LINK))) {
+    const graphic = graphicOf(link);
+    if (graphic && queryOf(link, graphic) === graphic.query) {
+      current.add(link);
+      link.setAttribute('aria-current', 'true');
+    } else if (current.delete(link)) {
+      link.removeAttribute('aria-current');
+    }
+  }
+}

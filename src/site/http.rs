@@ -13,6 +13,16 @@ use super::store::{content_hash, is_hashed};
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
+/// The policy of the frame. In a sandbox without an origin of its own WebKit takes `'self'` for nothing, so the
+/// frame's names the address too that it was asked for by.
+fn frame_policy(host: &str) -> String {
+    let plain = !host.is_empty() && host.bytes().all(|b| b.is_ascii_alphanumeric() || b".:-[]".contains(&b));
+    if plain { POLICY.replace("'self'", &format!("'self' http://{host}")) } else { POLICY.to_owned() }
+}
+
+/// The page that hosts show in a frame.
+const FRAME: &str = "embed.html";
+
 /// A year, the most that caches take seriously.
 const FOR_GOOD: &str = "public, max-age=31536000, immutable";
 
@@ -35,6 +45,8 @@ pub(crate) struct Ask<'a> {
     pub(crate) encodings: &'a str,
     /// The header `If-None-Match`.
     pub(crate) known: &'a str,
+    /// The header `Host`.
+    pub(crate) host: &'a str,
 }
 
 /// What goes back.
@@ -59,6 +71,16 @@ impl Answer {
             ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
         ];
         Self { status, headers, body }
+    }
+
+    /// Under another policy.
+    fn under(mut self, policy: String) -> Self {
+        for (name, value) in &mut self.headers {
+            if *name == "Content-Security-Policy" {
+                value.clone_from(&policy);
+            }
+        }
+        self
     }
 
     fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -130,6 +152,9 @@ fn file(path: &Path, ask: &Ask<'_>) -> Option<Answer> {
     } else {
         Answer::new(200, media_type(name), body)
     };
+    if name == FRAME {
+        answer = answer.under(frame_policy(ask.host));
+    }
     if let Some(coding) = coding {
         answer = answer.with("Content-Encoding", coding);
     }
@@ -232,6 +257,16 @@ mod tests {
         assert_eq!(decode("%zz"), None);
         assert_eq!(decode("%ff"), None);
         assert_eq!(decode("%+1"), None, "a sign is no digit");
+    }
+
+    #[test]
+    fn the_frames_policy_names_its_address_and_nothing_else_that_a_client_says() {
+        assert!(frame_policy("127.0.0.1:8018").starts_with(
+            "default-src 'none'; script-src 'self' http://127.0.0.1:8018 'wasm-unsafe-eval'; style-src 'self' http://127.0.0.1:8018;"
+        ));
+        for odd in ["", "a b", "*", "a;script-src", "'unsafe-inline'"] {
+            assert_eq!(frame_policy(odd), POLICY, "{odd:?}");
+        }
     }
 
     #[test]

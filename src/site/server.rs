@@ -71,6 +71,7 @@ fn work(server: &Server, site: &Served<'_>) {
                     target: request.url(),
                     encodings: header("Accept-Encoding"),
                     known: header("If-None-Match"),
+                    host: header("Host"),
                 };
                 let answer = response(answer(site, &ask));
                 // A client that has gone away meanwhile is nobody's concern.

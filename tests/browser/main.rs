@@ -10,6 +10,8 @@
 mod bench;
 mod broken;
 mod driver;
+mod frames;
+mod hosts;
 mod keyboard;
 mod leash;
 mod mouse;
@@ -52,9 +54,19 @@ fn dark_and_fine(engine: Engine) {
     run(engine, Look { dark: true, ratio: 2 }, &[picture::DARK_AND_FINE]);
 }
 
+/// The frame in pages of hosts.
+fn framed(engine: Engine) {
+    run(engine, Look::default(), &[frames::CLIENTS]);
+}
+
 #[test]
 fn chromium() {
     usual(Engine::Chromium);
+}
+
+#[test]
+fn chromium_frames() {
+    framed(Engine::Chromium);
 }
 
 #[test]
@@ -68,6 +80,11 @@ fn firefox() {
 }
 
 #[test]
+fn firefox_frames() {
+    framed(Engine::Firefox);
+}
+
+#[test]
 fn firefox_dark_and_fine() {
     dark_and_fine(Engine::Firefox);
 }
@@ -75,6 +92,11 @@ fn firefox_dark_and_fine() {
 #[test]
 fn webkit() {
     usual(Engine::WebKit);
+}
+
+#[test]
+fn webkit_frames() {
+    framed(Engine::WebKit);
 }
 
 #[test]

@@ -13,7 +13,7 @@ use tokio::runtime::Runtime;
 
 use crate::Outcome;
 use crate::driver::{Driver, Engine, Look};
-use crate::site;
+use crate::{hosts, site};
 
 /// How long anything may take.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -24,6 +24,9 @@ const root = host && host.shadowRoot;
 const $ = (selector) => root.querySelector(selector);
 const $$ = (selector) => [...root.querySelectorAll(selector)];
 ";
+
+/// In a page of a host: the frame, wherever its script has put it.
+pub(crate) const FRAME: &str = "((document.querySelector('side-chain') || {}).shadowRoot || document).querySelector(\"iframe[src*='embed.html']\")";
 
 /// A browser with one window.
 pub(crate) struct Page {
@@ -108,6 +111,49 @@ impl Page {
         let path = path.replace('?', "%3F").replace('&', "%26");
         self.open_anyhow(&format!("frame?w={width}&h={height}&page=/{path}"))?;
         self.wait_on(self.client.enter_frame(0))
+    }
+
+    /// Opens a page of a host, and waits until the graphic in its frame is drawn; stays in the page.
+    pub(crate) fn open_host(&self, path: &str) -> Outcome {
+        self.open_host_anyhow(path)?;
+        self.in_frame(Self::drawn)
+    }
+
+    /// Opens a page of a host.
+    pub(crate) fn open_host_anyhow(&self, path: &str) -> Outcome {
+        *self.excused.borrow_mut() = false;
+        self.console()?;
+        let address = format!("{}{path}", hosts::address()?);
+        self.wait_on(self.client.goto(&address))
+    }
+
+    /// Does something in the frame that the page shows, and comes back out of it.
+    pub(crate) fn in_frame<T>(&self, work: impl FnOnce(&Self) -> Outcome<T>) -> Outcome<T> {
+        self.wait("the frame is there", &format!("return !!{FRAME}"))?;
+        let found = self.js(&format!("return {FRAME}"), &[])?;
+        let id = found.as_object().and_then(|map| map.values().next()).and_then(Value::as_str).unwrap_or_default();
+        let frame = Element::from_element_id(self.client.clone(), id.to_owned().into());
+        self.wait_on(frame.enter_frame())?;
+        let done = work(self);
+        self.wait_on(self.client.enter_parent_frame())?;
+        done
+    }
+
+    /// Clicks an element in the frame as a mouse does, from outside: WebKitGTK's driver clicks beside it from within.
+    pub(crate) fn click_in_frame(&self, selector: &str) -> Outcome {
+        let place = "const { left, top, width, height } = arguments[0].getBoundingClientRect(); return [left, top, width, height]";
+        let inside =
+            self.in_frame(|page| page.js(&place.replace("arguments[0]", "$(arguments[0])"), &[json!(selector)]))?;
+        let number = |value: &Value, index: usize| {
+            value[index].as_f64().ok_or_else(|| format!("no place for {selector}: {value}"))
+        };
+        let (x, y) = (number(&inside, 0)? + number(&inside, 2)? / 2.0, number(&inside, 1)? + number(&inside, 3)? / 2.0);
+        self.js(
+            &format!("scrollTo(0, scrollY + {FRAME}.getBoundingClientRect().top + arguments[0] - innerHeight / 2)"),
+            &[json!(y)],
+        )?;
+        let outside = self.js(&place.replace("arguments[0]", FRAME), &[])?;
+        self.press(number(&outside, 0)? + x, number(&outside, 1)? + y)
     }
 
     /// Waits for the first complete draw.
@@ -275,7 +321,7 @@ impl Page {
     }
 
     /// What the browser itself wrote to its console since this was last asked; only Chromium's driver tells.
-    fn console(&self) -> Outcome<Value> {
+    pub(crate) fn console(&self) -> Outcome<Value> {
         if self.engine != Engine::Chromium {
             return Ok(json!([]));
         }

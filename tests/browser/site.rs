@@ -15,10 +15,10 @@ use crate::Outcome;
 use crate::leash::{self, Leash};
 
 /// What the noting script is called, beside the page.
-const WATCH: &str = "watch.js";
+pub(crate) const WATCH: &str = "watch.js";
 
 /// Notes everything that should not happen.
-const WATCHER: &str = r"
+pub(crate) const WATCHER: &str = r"
 window.seen = [];
 const note = (kind, text) => seen.push(kind + ': ' + text);
 addEventListener('error', (event) => note('error', event.message || event.target.src || event.target.href), true);
@@ -115,7 +115,8 @@ fn frame(path: &str) -> String {
     )
 }
 
-fn text(kind: &str, body: &str) -> Vec<u8> {
+/// An answer with a text.
+pub(crate) fn text(kind: &str, body: &str) -> Vec<u8> {
     let length = body.len();
     format!("HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}")
         .into()
@@ -128,9 +129,13 @@ fn pass_on(upstream: &str, path: &str, headers: &str, broken: &str) -> Option<Ve
         path.split('?').next()?.rsplit('/').next().is_some_and(|name| name.is_empty() || name.ends_with(".html"));
     let accept = if page { "" } else { accept.unwrap_or_default() };
     let newline = if accept.is_empty() { "" } else { "\r\n" };
+    // The frame's policy names the address that it was asked for by, which is ours.
+    let host =
+        headers.lines().find_map(|line| line.split_once(": ").filter(|(name, _)| name.eq_ignore_ascii_case("host")));
+    let host = host.map_or(upstream, |(_, host)| host.trim());
     let mut server = TcpStream::connect(upstream).ok()?;
     // The older protocol knows no chunks, so the body is what comes until the end.
-    write!(server, "GET {path} HTTP/1.0\r\nHost: {upstream}\r\n{accept}{newline}\r\n").ok()?;
+    write!(server, "GET {path} HTTP/1.0\r\nHost: {host}\r\n{accept}{newline}\r\n").ok()?;
     let mut raw = Vec::new();
     server.read_to_end(&mut raw).ok()?;
     let end = raw.windows(4).position(|four| four == b"\r\n\r\n")?;

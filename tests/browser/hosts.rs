@@ -1,0 +1,70 @@
+//! The hosts: pages of other sites that show the frame, at a port and so an origin of their own.
+//!
+//! A page of `tests/browser/pages` is served under its name, a file of `tests/node_modules` below `/npm/`. In all of them the address that the documentation uses leads to the site under test.
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use std::thread;
+
+use crate::Outcome;
+use crate::site;
+
+/// Where the documentation says that the site is.
+pub(crate) const EXAMPLE: &str = "https://graphics.example/expulsions/";
+
+/// Address of the hosts, ending in `/`.
+pub(crate) fn address() -> Outcome<&'static str> {
+    static HOSTS: OnceLock<Outcome<String>> = OnceLock::new();
+    HOSTS.get_or_init(start).as_ref().map(String::as_str).map_err(Clone::clone)
+}
+
+fn start() -> Outcome<String> {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).map_err(|error| format!("no free port: {error}"))?;
+    let address = listener.local_addr().map_err(|error| format!("no address: {error}"))?;
+    let site = site::address()?;
+    thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            thread::spawn(move || answer(stream, site));
+        }
+    });
+    Ok(format!("http://{address}/"))
+}
+
+/// Answers one request; a connection that breaks is the browser's business.
+fn answer(mut stream: TcpStream, site: &str) -> Option<()> {
+    let mut reader = BufReader::new(stream.try_clone().ok()?);
+    let mut first = String::new();
+    reader.read_line(&mut first).ok()?;
+    let mut rest = String::new();
+    while !rest.ends_with("\r\n\r\n") && reader.read_line(&mut rest).ok()? > 2 {}
+    let path = first.split(' ').nth(1)?.split('?').next()?.trim_start_matches('/').to_owned();
+    let kind = match path.rsplit('.').next() {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js" | "mjs") => "text/javascript; charset=utf-8",
+        _ => "text/plain; charset=utf-8",
+    };
+    let response = match content(&path) {
+        Some(content) => site::text(kind, &content.replace(EXAMPLE, site)),
+        None => b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".to_vec(),
+    };
+    stream.write_all(&response).ok()
+}
+
+fn content(path: &str) -> Option<String> {
+    if path == site::WATCH {
+        return Some(site::WATCHER.to_owned());
+    }
+    if path == "favicon.ico" {
+        return Some(String::new());
+    }
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let file: PathBuf = match path.strip_prefix("npm/") {
+        Some(file) => tests.join("node_modules").join(file),
+        None => tests.join("browser/pages").join(path),
+    };
+    let file = std::fs::read_to_string(file).ok()?;
+    let watched = path.ends_with(".html") && !path.starts_with("npm/");
+    Some(if watched { file.replacen("<head>", "<head><script src=\"/watch.js\"></script>", 1) } else { file })
+}

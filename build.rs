@@ -1,5 +1,7 @@
 //! Checks the data files and writes what the picture needs as Rust tables, so that no CSV and no
-//! parser travels to the reader. The checks are those of `src/data/parse.rs`, compiled in here.
+//! parser travels to the reader. The checks are those of `src/data/parse.rs`, compiled in here. The
+//! same for the messages, with `src/messages.rs`; but a message that is missing or wrong does not end
+//! the build, because English stands in for it: `expulsions check` says so.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -9,10 +11,17 @@ use std::{env, fs, process};
 #[path = "src/data.rs"]
 mod data;
 
+#[allow(dead_code, missing_docs, unreachable_pub, reason = "the build needs only a part of the library's module")]
+#[path = "src/messages.rs"]
+mod messages;
+
 fn main() {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=src/data.rs");
     println!("cargo::rerun-if-changed=src/data/parse.rs");
+    println!("cargo::rerun-if-changed=messages");
+    println!("cargo::rerun-if-changed=src/messages.rs");
+    println!("cargo::rerun-if-changed=src/messages/pattern.rs");
     let tables = match data::parse::read(Path::new("data")) {
         Ok(tables) => tables,
         Err(problems) => {
@@ -64,6 +73,39 @@ fn main() {
             .expect("writing to a string");
     }
     out.push_str("];\n");
-    let path = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("facts.rs");
-    fs::write(path, out).expect("OUT_DIR is writable");
+    write_out("facts.rs", &out);
+    write_out("messages.rs", &spoken(&tables));
+}
+
+/// The core's messages: a constant each, the English table, and natively the tables of all languages.
+fn spoken(tables: &data::parse::Tables) -> String {
+    let (translations, problems) = messages::read(Path::new("messages"));
+    let [english, others @ ..] = &translations[..] else { panic!("there is no list of languages") };
+    // Whatever is wrong with English would be wrong for everybody.
+    for problem in problems.iter().filter(|problem| problem.starts_with("en.ftl")) {
+        println!("cargo::error=messages/{problem}");
+    }
+    let codes: Vec<String> = data::parties(tables.shown_countries().map(|country| country.code)).collect();
+    let days: Vec<(u8, u8)> =
+        (0..data::DAYS).map(data::day_date).map(|date| (u8::from(date.month()), date.day())).collect();
+    let mut out = String::new();
+    for (number, (name, values)) in messages::core_names(english).enumerate() {
+        let name = name.to_uppercase().replace('-', "_");
+        writeln!(out, "pub(crate) const {name}: Message<{values}> = Message({number});").expect("writing to a string");
+    }
+    let table = |language: &messages::Translation| {
+        language.table(english, &codes, &days, if language.tag == "en" { 0 } else { tables.shown_events().count() })
+    };
+    writeln!(out, "pub(crate) const ENGLISH: &str = {:?};", table(english)).expect("writing to a string");
+    out.push_str("#[cfg(not(target_arch = \"wasm32\"))]\npub(crate) static LANGUAGES: [(&str, &str); ");
+    writeln!(out, "{}] = [(\"en\", ENGLISH),", translations.len()).expect("writing to a string");
+    for language in others {
+        writeln!(out, "({:?}, {:?}),", language.tag, table(language)).expect("writing to a string");
+    }
+    out + "];\n"
+}
+
+fn write_out(name: &str, text: &str) {
+    let path = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join(name);
+    fs::write(path, text).expect("OUT_DIR is writable");
 }

@@ -10,7 +10,7 @@ use crate::marks::{MIDDLE, Page, Type, heading, tile_grid};
 use crate::scene::{Anchor, Scene};
 use crate::theme::{Ink, TYPE};
 use crate::view::View;
-use crate::words::{self, Words};
+use crate::words::Words;
 
 /// What shape a picture for feeds has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +75,7 @@ fn wide(page: &mut Page<'_>) {
     draw_headline(page, Rect { h: totals_y - GAP - left.y, ..left });
 
     let key = page.plain(Ink::Muted);
-    let lines = key.balanced(words::how_to_read(page.view.query.side), grid.w);
+    let lines = key.balanced(page.words.how_to_read(page.view.query.side), grid.w);
     let key_height = 1.35 * key.size * lines.len() as f64;
     // The empty corners of the grid need no margin above them: the whole block is set in the middle.
     let y = margin + ((h - 2.0 * margin - grid.h - 12.0 - key_height) / 2.0).max(0.0).floor();
@@ -99,7 +99,7 @@ fn square(page: &mut Page<'_>) {
     draw_totals(page, Rect::new(inner.x, totals_y, inner.w, totals), false);
 
     let key = page.plain(Ink::Muted);
-    let lines = key.balanced(words::how_to_read(page.view.query.side), inner.w);
+    let lines = key.balanced(page.words.how_to_read(page.view.query.side), inner.w);
     let key_y = inner.bottom() - source - 12.0 - 1.35 * key.size * lines.len() as f64;
     for (index, line) in lines.into_iter().enumerate() {
         page.text(line, inner.x, key_y + key.size + 1.35 * key.size * index as f64, key);
@@ -117,7 +117,7 @@ fn square(page: &mut Page<'_>) {
 /// Draws kicker and headline from the top of `area`, the headline as large as it fits; returns the height used.
 fn draw_headline(page: &mut Page<'_>, area: Rect) -> f64 {
     let kicker = page.plain(Ink::OfStrong).bold();
-    page.text(words::KICKER, area.x, area.y + kicker.size, kicker);
+    page.text(page.words.kicker(), area.x, area.y + kicker.size, kicker);
     let used = 1.7 * kicker.size;
     let headline = page.words.headline(page.view);
     let sizes = HEADLINES.map(|size| page.sized(size, Ink::Text).bold());
@@ -132,10 +132,10 @@ fn draw_headline(page: &mut Page<'_>, area: Rect) -> f64 {
 }
 
 /// The totals in question: label, people, colour.
-fn totals(page: &Page<'_>) -> Vec<(&'static str, u32, Ink)> {
+fn totals<'a>(page: &Page<'a>) -> Vec<(&'a str, u32, Ink)> {
     let (side, sums) = (page.view.query.side, page.view.totals);
-    let by = (words::BY, sums.by, Ink::ByStrong);
-    let of = (words::OF, sums.of, Ink::OfStrong);
+    let by = (page.words.by_head(), sums.by, Ink::ByStrong);
+    let of = (page.words.of_head(), sums.of, Ink::OfStrong);
     [(side.shows_by(), by), (side.shows_of(), of)]
         .into_iter()
         .filter(|(shown, _)| *shown)

@@ -9,6 +9,7 @@ use crate::data::{Code, DAYS, Dataset, day_date, iso, parse_date};
 use crate::error::Error;
 use crate::geom::Point;
 use crate::history::History;
+use crate::language::{Language, Message, say};
 use crate::layout::{self, Frame};
 use crate::order;
 use crate::paint::{Brush, paint};
@@ -49,6 +50,7 @@ pub struct Input {
 /// The live graphic.
 pub struct Chart {
     dataset: Dataset,
+    language: Language,
     tally: Tally,
     state: State,
     history: History,
@@ -65,14 +67,27 @@ pub struct Chart {
 impl Chart {
     /// A chart of `dataset` that starts with the view of `query`; what was dropped from it comes with the first update.
     pub fn new(dataset: Dataset, query: &str, frame: Frame, ratio: f64, theme: ThemeName) -> (Self, Update) {
+        Self::speaking(Language::english(), dataset, query, frame, ratio, theme)
+    }
+
+    /// The same in any language.
+    pub fn speaking(
+        language: Language,
+        dataset: Dataset,
+        query: &str,
+        frame: Frame,
+        ratio: f64,
+        theme: ThemeName,
+    ) -> (Self, Update) {
         let tally = Tally::new(&dataset);
         let (query, dropped) = Query::parse(query, &dataset);
         let view = View::new(&dataset, &tally, &query);
-        let scene = layout::scene(&dataset, Words::new(&dataset, &tally), &view, &frame);
+        let scene = layout::scene(&dataset, Words::new(&dataset, &tally, &language), &view, &frame);
         let state = State { query: query.clone(), ..State::default() };
         let history = History::default();
         let dirty = Dirty::View;
-        let mut chart = Self { dataset, tally, state, history, author: query, frame, ratio, theme, view, scene, dirty };
+        let mut chart =
+            Self { dataset, language, tally, state, history, author: query, frame, ratio, theme, view, scene, dirty };
         let problems = dropped.iter().map(|dropped| chart.words().dropped(dropped)).collect();
         let update = Update { problems, ..chart.update(Dirty::View) };
         chart.dirty = Dirty::View;
@@ -125,7 +140,7 @@ impl Chart {
                     self.theme = theme;
                     Dirty::Ink
                 }
-                None => self.refuse(&mut extra, "theme", &input.text),
+                None => self.refuse(&mut extra, say::NOT_A_THEME, &input.text),
             },
             "search" => {
                 extra.matches = Some(self.search(&input.text));
@@ -195,11 +210,11 @@ impl Chart {
     }
 
     fn words(&self) -> Words<'_> {
-        Words::new(&self.dataset, &self.tally)
+        Words::new(&self.dataset, &self.tally, &self.language)
     }
 
-    fn refuse(&self, extra: &mut Update, what: &str, value: &str) -> Dirty {
-        extra.problems.push(format!("\u{201c}{value}\u{201d} is not a {what}."));
+    fn refuse(&self, extra: &mut Update, message: Message<1>, value: &str) -> Dirty {
+        extra.problems.push(self.language.say(message, [value.into()]));
         Dirty::Nothing
     }
 
@@ -233,10 +248,12 @@ impl Chart {
             "press" => self.activate(at()?),
             "activate" => self.activate(Spot::parse(text)?),
             "toggle" => Code::new(text).map(Action::Toggle),
-            "side" => Side::parse(text).map(Action::Side).or_else(|| self.refused(extra, "side", text)),
-            "group" => Group::parse(text).map(Action::Group).or_else(|| self.refused(extra, "group", text)),
+            "side" => Side::parse(text).map(Action::Side).or_else(|| self.refused(extra, say::NOT_A_SIDE, text)),
+            "group" => Group::parse(text).map(Action::Group).or_else(|| self.refused(extra, say::NOT_A_GROUP, text)),
             "day" if text.is_empty() => Some(Action::Day(None)),
-            "day" => parse_date(text).map(|day| Action::Day(Some(day))).or_else(|| self.refused(extra, "day", text)),
+            "day" => {
+                parse_date(text).map(|day| Action::Day(Some(day))).or_else(|| self.refused(extra, say::NOT_A_DAY, text))
+            }
             "dayIndex" => {
                 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the period")]
                 let index = input.x.round().max(0.0).min((DAYS - 1) as f64) as usize;
@@ -251,12 +268,12 @@ impl Chart {
                 Some(Action::Load(self.parse(query, extra)))
             }
             "mark" => Some(Action::Mark(self.parse(text, &mut Update::default()).targets(&self.dataset))),
-            kind => self.refused(extra, "kind of input", kind),
+            kind => self.refused(extra, say::NOT_AN_INPUT, kind),
         }
     }
 
-    fn refused(&self, extra: &mut Update, what: &str, value: &str) -> Option<Action> {
-        self.refuse(extra, what, value);
+    fn refused(&self, extra: &mut Update, message: Message<1>, value: &str) -> Option<Action> {
+        self.refuse(extra, message, value);
         None
     }
 
@@ -305,9 +322,11 @@ impl Chart {
         };
         let mut found: Vec<(u8, Code)> = Vec::new();
         for party in &self.view.parties {
+            let here = self.language.folded(party.code).unwrap_or_default();
+            let nickname = crate::words::nickname(party.code);
             let ranked = match self.tally.country(&self.dataset, party.slot) {
-                Some(c) => rank(&[c.code.as_str(), c.iso3, c.name, c.name_2018, crate::words::nickname(c.code)]),
-                None => rank(&["NATO", crate::words::nickname(party.code)]),
+                Some(c) => rank(&[here, c.code.as_str(), c.iso3, c.name, c.name_2018, nickname]),
+                None => rank(&[here, "NATO", nickname]),
             };
             found.extend(ranked.map(|rank| (rank, party.code)));
         }
@@ -326,7 +345,7 @@ impl Chart {
             self.view = View::new(&self.dataset, &self.tally, &self.state.query);
         }
         if dirty >= Dirty::Scene {
-            let words = Words::new(&self.dataset, &self.tally);
+            let words = Words::new(&self.dataset, &self.tally, &self.language);
             self.scene = layout::scene(&self.dataset, words, &self.view, &self.frame);
             if self.state.focus.spot.is_some_and(|spot| self.scene.find(spot).is_none()) {
                 self.state.focus.spot = None;
@@ -390,6 +409,7 @@ impl Chart {
             day: view.query.day.map(iso).unwrap_or_default(),
             day_index: view.day,
             day_count: DAYS,
+            day_name: self.language.day(view.day).to_owned(),
             day_text: words.day_text(view),
             day_eventful: words.is_eventful(view, view.day),
             countries: view.query.countries.iter().map(|&code| self.named(code)).collect(),

@@ -1,19 +1,18 @@
-//! `check`: holds the data files against their rules and says what they add up to.
+//! `check`: holds the data files and the messages against their rules and says what the data add up to.
 
-use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::fmt::{Display, Write as _};
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use expulsions::data::parse::{self, Tables};
 use expulsions::tally::Tally;
-use expulsions::words;
-use expulsions::{Error, Query, View, data};
+use expulsions::{Error, Language, Query, View, data};
 
 use crate::{Failure, say, site};
 
 #[derive(Args)]
 pub(crate) struct Check {
-    /// The folder with the five files; without it, the project's own
+    /// The folder with the five data files; without it, the project's own, and the messages in every language
     dir: Option<PathBuf>,
 }
 
@@ -22,16 +21,26 @@ pub(crate) fn run(args: &Check) -> Result<(), Failure> {
     let dir = args.dir.clone().unwrap_or_else(|| site::root().join("data"));
     match parse::read(&dir) {
         Ok(tables) => {
+            if args.dir.is_none() {
+                let messages = site::root().join("messages");
+                complain(&site::words::problems(&messages, &tables), &messages)?;
+            }
             say(&totals(&tables));
             Ok(())
         }
-        Err(problems) => {
-            for problem in &problems {
-                eprintln!("{problem}");
-            }
-            let many = if problems.len() == 1 { "1 problem" } else { &format!("{} problems", problems.len()) };
-            Err(Error::new(format!("{many} in {}", dir.display())).into())
-        }
+        Err(problems) => complain(&problems, &dir),
+    }
+}
+
+/// Prints every problem to standard error; an error if there is any.
+fn complain(problems: &[impl Display], dir: &Path) -> Result<(), Failure> {
+    for problem in problems {
+        eprintln!("{problem}");
+    }
+    match problems.len() {
+        0 => Ok(()),
+        1 => Err(Error::new(format!("1 problem in {}", dir.display())).into()),
+        many => Err(Error::new(format!("{many} problems in {}", dir.display())).into()),
     }
 }
 
@@ -56,6 +65,7 @@ fn totals(tables: &Tables) -> String {
     let _infallible =
         writeln!(text, "{} people expelled by Russia, of {} countries", view.totals.of, view.totals.of_countries);
     let _infallible = writeln!(text, "\n{:<15}{:>18}  expelled by Russia", "", "Russians expelled");
+    let english = Language::english();
     let mut before = View::new(&dataset, &tally, &as_of(0)).totals;
     for day in 1..data::DAYS {
         let now = View::new(&dataset, &tally, &as_of(day)).totals;
@@ -63,7 +73,7 @@ fn totals(tables: &Tables) -> String {
         let by = if by > 0 { by.to_string() } else { String::new() };
         let of = if of > 0 { format!("  {of:>18}, of {}", countries(tables, day)) } else { String::new() };
         if !by.is_empty() || !of.is_empty() {
-            let _infallible = writeln!(text, "{:<15}{by:>18}{of}", words::date(data::day_date(day)));
+            let _infallible = writeln!(text, "{:<15}{by:>18}{of}", english.day(day));
         }
         before = now;
     }

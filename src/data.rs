@@ -235,6 +235,12 @@ pub struct Dataset {
     pub events: Cow<'static, [Event<'static>]>,
 }
 
+/// The codes of all parties of the picture, in the order that names and totals are kept in.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn parties(shown: impl Iterator<Item = Code>) -> impl Iterator<Item = String> {
+    shown.filter(|&code| code != Code::RU).chain([Code::NATO]).map(|code| code.to_string())
+}
+
 /// First and last day of the picture's period, both included.
 pub const PERIOD: (&str, &str) = ("2018-03-01", "2018-04-16");
 

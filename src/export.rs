@@ -6,6 +6,7 @@ use crate::card::{self, Card};
 use crate::data::Dataset;
 use crate::error::Error;
 use crate::geom::Size;
+use crate::language::{ENGLISH, Language};
 use crate::layout::{self, Frame};
 use crate::marks::{Page, heading};
 use crate::paint::{Brush, Dialect, FONT, paint};
@@ -27,6 +28,8 @@ pub struct Picture {
     pub frame: Frame,
     /// Its colours.
     pub theme: ThemeName,
+    /// The language it speaks.
+    pub language: Language,
     /// With headline, source line and margin, to stand alone; else exactly what the page's canvas shows.
     pub standalone: bool,
 }
@@ -34,7 +37,7 @@ pub struct Picture {
 impl Picture {
     /// What the page's canvas shows at a width.
     pub fn canvas(width: f64) -> Self {
-        Self { frame: Frame::new(width), theme: ThemeName::Light, standalone: false }
+        Self { frame: Frame::new(width), theme: ThemeName::Light, language: Language::english(), standalone: false }
     }
 
     /// A picture that stands alone.
@@ -52,7 +55,7 @@ pub fn scene(dataset: &Dataset, query: &Query, picture: &Picture) -> Scene {
 
 /// Lays out the picture of a view.
 fn scene_of(dataset: &Dataset, tally: &Tally, view: &View, picture: &Picture) -> Scene {
-    let words = Words::new(dataset, tally);
+    let words = Words::new(dataset, tally, &picture.language);
     if picture.standalone {
         standalone(dataset, words, view, &picture.frame)
     } else {
@@ -95,7 +98,7 @@ pub fn svg(dataset: &Dataset, query: &Query, picture: &Picture) -> String {
 pub fn card(dataset: &Dataset, query: &Query, card: Card, theme: ThemeName) -> String {
     let tally = Tally::new(dataset);
     let view = View::new(dataset, &tally, query);
-    svg_of(&card::scene(dataset, Words::new(dataset, &tally), &view, card), theme)
+    svg_of(&card::scene(dataset, Words::new(dataset, &tally, &ENGLISH), &view, card), theme)
 }
 
 /// A scene as an SVG document.

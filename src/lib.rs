@@ -30,8 +30,11 @@ pub mod export;
 mod facts;
 pub mod geom;
 pub mod history;
+pub mod language;
 pub mod layout;
 pub mod marks;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod messages;
 mod order;
 pub mod paint;
 #[cfg(not(target_arch = "wasm32"))]
@@ -55,6 +58,7 @@ pub use data::{Code, Dataset, Date, Kind, Measure};
 pub use error::Error;
 #[cfg(not(target_arch = "wasm32"))]
 pub use export::Picture;
+pub use language::Language;
 pub use layout::Frame;
 pub use scene::Scene;
 pub use state::{Query, State};

@@ -5,6 +5,7 @@ use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use expulsions::language::ENGLISH;
 use expulsions::tally::Tally;
 use expulsions::words::Words;
 use expulsions::{Card, Dataset, Error, Frame, Picture, Query, ThemeName, export};
@@ -113,7 +114,7 @@ fn read_query(text: &str, dataset: &Dataset) -> Result<Query, Failure> {
         return Ok(query);
     }
     let tally = Tally::new(dataset);
-    let words = Words::new(dataset, &tally);
+    let words = Words::new(dataset, &tally, &ENGLISH);
     let problems: Vec<String> = dropped.iter().map(|dropped| words.dropped(dropped)).collect();
     Err(Failure::Usage(format!(
         "nothing is drawn for the query {text:?}, because of which the page would say: {}",

@@ -111,6 +111,8 @@ pub struct ViewUpdate {
     pub day_index: usize,
     /// Days of the period.
     pub day_count: usize,
+    /// The date that the slider's value in words begins with.
+    pub day_name: String,
     /// The slider's value in words.
     pub day_text: String,
     /// Whether something happened on that day.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use expulsions::data::{Dataset, Direction, Kind, parse};
 use expulsions::tally::Tally;
 use expulsions::words::Words;
-use expulsions::{Chart, Frame, Input, Query, ThemeName, View};
+use expulsions::{Chart, Frame, Input, Language, Query, ThemeName, View};
 
 fn view(text: &str) -> View {
     let dataset = Dataset::shipped();
@@ -17,7 +17,7 @@ fn headline(text: &str) -> String {
     let dataset = Dataset::shipped();
     let tally = Tally::new(&dataset);
     let view = View::new(&dataset, &tally, &Query::parse(text, &dataset).0);
-    Words::new(&dataset, &tally).headline(&view)
+    Words::new(&dataset, &tally, &Language::english()).headline(&view)
 }
 
 #[test]

@@ -1,5 +1,6 @@
 // The row of controls: side, group, search, clear, play and day.
 
+/** @import { Language } from './language.js' */
 /** @import { Input, Match, Update, View } from './types.js' */
 
 /** Milliseconds that Play shows each day. */
@@ -17,11 +18,13 @@ export class Controls {
   /**
    * @param {ShadowRoot} root
    * @param {(input: Input, sliding?: boolean) => void} send `sliding`: a step of a movement that one Back undoes as a whole
+   * @param {Language} language
    */
-  constructor(root, send) {
+  constructor(root, send, language) {
     /** @type {<T extends HTMLElement>(selector: string) => T} */
     const find = (selector) => /** @type {any} */ (root.querySelector(selector));
     this.send = send;
+    this.language = language;
     this.sides = /** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll('[name=side]'));
     /** @type {HTMLSelectElement} */
     this.group = find('[name=group]');
@@ -82,10 +85,9 @@ export class Controls {
       this.day.max = `${view.dayCount - 1}`;
       this.day.valueAsNumber = view.dayIndex;
       this.day.setAttribute('aria-valuetext', view.dayText);
-      const [date, ...rest] = view.dayText.split(/(?=:)/);
       const [bold, more] = this.output.children;
-      bold.textContent = date;
-      more.textContent = rest.join('');
+      bold.textContent = view.dayName;
+      more.textContent = view.dayText.slice(view.dayName.length);
     }
     if (matches) {
       this.#show(matches);
@@ -101,7 +103,7 @@ export class Controls {
         this.stop();
       }
     }, STEP);
-    this.play.textContent = 'Pause';
+    this.play.textContent = this.language.say('pause');
     if (dayIndex >= dayCount - 1) {
       this.send({ kind: 'dayIndex', x: 0 }, true);
     }
@@ -110,7 +112,7 @@ export class Controls {
   stop() {
     clearInterval(this.#playing);
     this.#playing = undefined;
-    this.play.textContent = 'Play';
+    this.play.textContent = this.language.say('play');
   }
 
   #find() {
@@ -126,7 +128,7 @@ export class Controls {
         const item = document.createElement('li');
         item.id = `match${index}`;
         item.role = 'option';
-        item.textContent = name + (chosen ? ' (chosen)' : '');
+        item.textContent = chosen ? this.language.say('chosen', name) : name;
         return item;
       }),
     );

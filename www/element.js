@@ -3,6 +3,7 @@
 import css from './graphic.css.js';
 import * as address from './address.js';
 import { Controls, stepKey } from './controls.js';
+import { Language } from './language.js';
 import { Ledger } from './ledger.js';
 import { reflect, upgrade } from './properties.js';
 import { Stage } from './stage.js';
@@ -50,11 +51,14 @@ export class ExpulsionGraphic extends HTMLElement {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #saying;
 
+  language = new Language();
+
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
     root.append(markup());
+    this.language.write(root);
     /** @type {<T extends HTMLElement>(selector: string) => T} */
     const find = (selector) => /** @type {any} */ (root.querySelector(selector));
     this.probe = find('.probe');
@@ -66,8 +70,8 @@ export class ExpulsionGraphic extends HTMLElement {
     this.problems = find('[part=problems]');
     this.status = find('[part=status]');
     this.stage = new Stage(find('[part=stage]'), this.#send, () => this.#schedule());
-    this.controls = new Controls(root, this.#send);
-    this.ledger = new Ledger(find('[part=ledger]'), this);
+    this.controls = new Controls(root, this.#send, this.language);
+    this.ledger = new Ledger(find('[part=ledger]'), this, this.language);
     upgrade(this, [...ATTRIBUTES, 'address', 'query']);
   }
 
@@ -371,9 +375,8 @@ export class ExpulsionGraphic extends HTMLElement {
     this.setAttribute('failed', '');
     this.problems.hidden = false;
     this.problems.textContent =
-      error instanceof Failure
-        ? error.message
-        : 'The interactive graphic has stopped because of an error. Reloading the page may help. The picture and the table still stand.';
+      (error instanceof Failure ? this.language.say(error.message, ...error.values) : this.language.say('stopped')) +
+      ` ${this.language.say('still')}`;
   };
 }
 

@@ -1,6 +1,7 @@
 // The table below the picture: the rows behind what is drawn now, sortable, with their sources.
 import { LEDGER, SOURCES } from './assets.js';
 
+/** @import { Language } from './language.js' */
 /** @import { Source } from './types.js' */
 
 /** @type {Promise<HTMLTableElement> | undefined} */
@@ -34,9 +35,11 @@ export class Ledger {
   /**
    * @param {HTMLDetailsElement} box
    * @param {HTMLElement} host whose own content may hold the table
+   * @param {Language} language
    */
-  constructor(box, host) {
+  constructor(box, host, language) {
     this.box = box;
+    this.language = language;
     this.host = host;
     this.summary = /** @type {HTMLElement} */ (box.firstElementChild);
     this.region = /** @type {HTMLElement} */ (box.lastElementChild);
@@ -66,7 +69,7 @@ export class Ledger {
         (table) => this.#take(table),
         () => {
           fetched = undefined;
-          this.region.textContent = 'The table could not be loaded. Check the connection, then close and open this list.';
+          this.region.textContent = this.language.say('no-table');
         },
       );
     }
@@ -80,7 +83,7 @@ export class Ledger {
     const table = /** @type {HTMLTableElement} */ (document.importNode(from, true));
     for (const row of /** @type {NodeListOf<HTMLTableRowElement>} */ (table.querySelectorAll('tr[data-row]'))) {
       this.#rows[Number(row.dataset.row)] = row;
-      disclose(/** @type {HTMLElement} */ (row.lastElementChild));
+      disclose(/** @type {HTMLElement} */ (row.lastElementChild), this.language);
     }
     [...table.querySelectorAll('thead th')].slice(0, SORTED).forEach((head, column) => {
       const button = document.createElement('button');
@@ -130,12 +133,12 @@ const compare = (a, b) =>
         ? -1
         : 1;
 
-/** Folds the links of a sources cell into a disclosure. @param {HTMLElement} cell */
-function disclose(cell) {
+/** Folds the links of a sources cell into a disclosure. @param {HTMLElement} cell @param {Language} language */
+function disclose(cell, language) {
   const links = [...cell.querySelectorAll('a')];
   const details = document.createElement('details');
   const summary = document.createElement('summary');
-  summary.textContent = links.length === 1 ? '1 source' : `${links.length} sources`;
+  summary.textContent = language.say('sources', links.length);
   const list = document.createElement('ul');
   list.append(
     ...links.map((link) => {

@@ -3,10 +3,14 @@ import { WASM } from './assets.js';
 
 /** @typedef {typeof import('./expulsions_wasm.js')} Core */
 
-/** A failure with a sentence for the reader; the cause is for the console. */
-export class Failure extends Error {}
-
-const LEFT = ' The picture and the table still stand.';
+/** A failure with a message for the reader; the cause is for the console. */
+export class Failure extends Error {
+  /** @param {string} name the message's @param {(string | number)[]} values its values @param {unknown} [cause] */
+  constructor(name, values, cause) {
+    super(name, { cause });
+    this.values = values;
+  }
+}
 
 /** @type {Promise<Core> | undefined} */
 let core;
@@ -20,12 +24,9 @@ export function start() {
   return core;
 }
 
-/** @param {string} text @param {unknown} [cause] */
-const failure = (text, cause) => new Failure(text + LEFT, { cause });
-
 async function load() {
   if (typeof WebAssembly !== 'object') {
-    throw failure('The interactive graphic needs WebAssembly, which this browser lacks or has switched off.');
+    throw new Failure('no-webassembly', []);
   }
   /** @type {Core} */
   let glue;
@@ -34,17 +35,15 @@ async function load() {
   try {
     [glue, response] = await Promise.all([import('./expulsions_wasm.js'), fetch(WASM)]);
   } catch (cause) {
-    throw failure('The interactive graphic could not be loaded. Check the connection, then reload the page.', cause);
+    throw new Failure('not-loaded', [], cause);
   }
   if (!response.ok) {
-    throw failure(`The interactive graphic is missing from the server (error ${response.status}). Reloading the page may help.`);
+    throw new Failure('missing', [`${response.status}`]);
   }
   try {
     await glue.default({ module_or_path: response });
   } catch (cause) {
-    throw (await allowed())
-      ? failure('The interactive graphic’s program is damaged or of another version. Reloading the page may help.', cause)
-      : failure('This page’s security policy does not allow WebAssembly, which the interactive graphic needs.', cause);
+    throw new Failure((await allowed()) ? 'damaged' : 'not-allowed', [], cause);
   }
   return glue;
 }

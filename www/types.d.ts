@@ -56,6 +56,8 @@ export interface View {
   day: string;
   dayIndex: number;
   dayCount: number;
+  /** What `dayText` begins with. */
+  dayName: string;
   dayText: string;
   countries: { code: string; name: string }[];
   ledgerTitle: string;

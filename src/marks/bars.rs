@@ -8,7 +8,6 @@ use crate::scene::{Anchor, Hit, Shape};
 use crate::state::{Panel, Side, Spot, Target};
 use crate::theme::{Ink, TARGET};
 use crate::view::PartyView;
-use crate::words;
 
 /// Between a bar and the words beside it.
 const GAP: f64 = 5.0;
@@ -86,7 +85,7 @@ fn columns(page: &Page<'_>, left: f64, width: f64) -> Columns {
 
 fn heads(page: &Page<'_>, columns: &Columns) -> Heads {
     let set = page.plain(Ink::Text).bold();
-    let (by, of) = (set.width(words::BY), set.width(words::OF));
+    let (by, of) = (set.width(page.words.by_head()), set.width(page.words.of_head()));
     let right = columns.left + columns.width;
     if columns.side != Side::Both || (by <= columns.names.x - columns.left && of <= right - columns.names.right()) {
         Heads::Inner
@@ -105,15 +104,15 @@ fn draw_heads(page: &mut Page<'_>, columns: &Columns, heads: Heads, baseline: f6
     let first = if heads == Heads::Stacked { baseline - 1.5 * by.size } else { baseline };
     match (columns.side, heads) {
         (Side::Both, Heads::Inner) => {
-            page.text(words::BY, names.x, baseline, by.anchor(Anchor::End));
-            page.text(words::OF, names.right(), baseline, of);
+            page.text(page.words.by_head(), names.x, baseline, by.anchor(Anchor::End));
+            page.text(page.words.of_head(), names.right(), baseline, of);
         }
         (Side::Both, _) => {
-            page.text(words::BY, left, first, by);
-            page.text(words::OF, right, baseline, of.anchor(Anchor::End));
+            page.text(page.words.by_head(), left, first, by);
+            page.text(page.words.of_head(), right, baseline, of.anchor(Anchor::End));
         }
         (side, _) => {
-            let (head, set) = if side == Side::By { (words::BY, by) } else { (words::OF, of) };
+            let (head, set) = if side == Side::By { (page.words.by_head(), by) } else { (page.words.of_head(), of) };
             let fits = names.right() + set.width(head) <= right;
             page.text(head, if fits { names.right() } else { left }, baseline, set);
         }
@@ -169,7 +168,7 @@ fn draw_bar(
     let ink = if party.lit { bar.ink } else { Ink::Muted };
     let anchor = if bar.sign > 0.0 { Anchor::Start } else { Anchor::End };
     let set = page.plain(ink).bold().anchor(anchor);
-    page.text(people.to_string(), bar.base + bar.sign * (length + GAP), baseline, set);
+    page.text(page.words.language.number(people), bar.base + bar.sign * (length + GAP), baseline, set);
 }
 
 /// The answering bar: its value, the posts cut on top of it, or the words for an answer that is missing.
@@ -178,7 +177,7 @@ fn draw_answer(page: &mut Page<'_>, columns: &Columns, bar: &Bar, shape: Rect, b
         if party.by > 0 {
             let room = columns.left + columns.width - bar.base - GAP;
             let set = page.plain(Ink::Muted);
-            let words = set.fit(words::no_answer(party, page.view.day), room);
+            let words = set.fit(page.words.no_answer(party, page.view.day), room);
             page.text(words, bar.base + GAP, baseline, set);
         }
         return;
@@ -192,14 +191,16 @@ fn draw_answer(page: &mut Page<'_>, columns: &Columns, bar: &Bar, shape: Rect, b
     let solid = Rect { x: bar.base, w: length, ..shape };
     page.scene.rect(solid, bar.ink, !party.lit);
     let inside = page.plain(if party.lit { Ink::Ground } else { Ink::Muted }).bold().anchor(Anchor::End);
-    if inside.width(&party.of.to_string()) + GAP < length {
-        page.text(party.of.to_string(), solid.right() - GAP, baseline, inside);
+    let value = page.words.language.number(party.of);
+    if inside.width(&value) + GAP < length {
+        page.text(value, solid.right() - GAP, baseline, inside);
     }
     let cut = columns.length.at(f64::from(party.posts_cut()));
     let hatched = Rect { x: solid.right(), w: cut, ..shape };
     hatch(page, hatched, bar.ink, party.lit);
     let set = page.plain(if party.lit { bar.ink } else { Ink::Muted });
-    let label = words::posts_cut(party.posts_cut()).into_iter().find(|label| set.width(label) + 6.0 <= hatched.w - 4.0);
+    let labels = page.words.posts_cut(party.posts_cut());
+    let label = labels.into_iter().find(|label| set.width(label) + 6.0 <= hatched.w - 4.0);
     if let Some(label) = label {
         let width = set.width(&label) + 6.0;
         let backing = Rect::new(hatched.center().x - width / 2.0, hatched.y + 1.0, width, hatched.h - 2.0);

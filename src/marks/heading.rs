@@ -1,14 +1,14 @@
 //! Headline and source line of a picture that stands alone; on the page they are HTML.
 
 use super::Page;
+use crate::language::say;
 use crate::theme::{Ink, TYPE_HEADING};
-use crate::words;
 
 /// Draws kicker, headline and what stands beside the totals, from the top; returns the height with the gap below.
 pub fn draw(page: &mut Page<'_>, width: f64) -> f64 {
     let small = page.plain(Ink::OfStrong).bold();
     let mut baseline = small.size;
-    page.text(words::KICKER, 0.0, baseline, small);
+    page.text(page.words.kicker(), 0.0, baseline, small);
     let size = TYPE_HEADING * page.scale * if width < 480.0 { 0.85 } else { 1.0 };
     let large = page.sized(size, Ink::Text).bold();
     baseline += 0.3 * size;
@@ -29,7 +29,7 @@ pub fn draw(page: &mut Page<'_>, width: f64) -> f64 {
 pub fn source(page: &mut Page<'_>, x: f64, y: f64, width: f64) -> f64 {
     let set = page.plain(Ink::Muted);
     let mut baseline = y;
-    for line in set.balanced(words::SOURCE, width) {
+    for line in set.balanced(page.words.language.text(say::SOURCE_LINE), width) {
         baseline += 1.3 * set.size;
         page.text(line, x, baseline, set);
     }
@@ -39,5 +39,5 @@ pub fn source(page: &mut Page<'_>, x: f64, y: f64, width: f64) -> f64 {
 /// Height of the source line.
 pub fn source_height(page: &Page<'_>, width: f64) -> f64 {
     let set = page.plain(Ink::Muted);
-    1.3 * set.size * set.balanced(words::SOURCE, width).len() as f64 + 2.0
+    1.3 * set.size * set.balanced(page.words.language.text(say::SOURCE_LINE), width).len() as f64 + 2.0
 }

@@ -2,11 +2,11 @@
 
 use super::Page;
 use crate::geom::{Point, Rect};
+use crate::language::{Language, say};
 use crate::scale::CLASS_BOUNDS;
 use crate::scene::Shape;
 use crate::state::Side;
 use crate::theme::{CLASSES, Ink};
-use crate::words;
 
 /// One entry of the key.
 enum Key {
@@ -16,12 +16,12 @@ enum Key {
 }
 
 /// The people of a class: `1`, `3–4`, `24+`.
-fn range(class: usize) -> String {
+fn range(class: usize, language: &Language) -> String {
     let from = if class == 0 { 1 } else { CLASS_BOUNDS[class - 1] };
     match CLASS_BOUNDS.get(class) {
-        None => format!("{from}+"),
-        Some(&next) if next == from + 1 => from.to_string(),
-        Some(&next) => format!("{from}–{}", next - 1),
+        None => format!("{}+", language.number(from)),
+        Some(&next) if next == from + 1 => language.number(from),
+        Some(&next) => format!("{}–{}", language.number(from), language.number(next - 1)),
     }
 }
 
@@ -29,19 +29,20 @@ fn range(class: usize) -> String {
 pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64) -> f64 {
     let side = page.view.query.side;
     let set = page.plain(Ink::Muted);
+    let language = page.words.language;
     let line = (set.size * 1.4).ceil();
     let mut baseline = y + set.size;
-    for words in set.wrap(words::how_to_read(side), width) {
+    for words in set.wrap(page.words.how_to_read(side), width) {
         page.text(words, x, baseline, set);
         baseline += line;
     }
     let (swatch, gap) = (26.0, 5.0);
     let height = set.size;
     let mut keys: Vec<(Key, String)> =
-        (0u8..).zip(0..CLASSES).map(|(class, index)| (Key::Class(class), range(index))).collect();
-    keys.push((Key::Blank, words::NO_PART.to_owned()));
+        (0u8..).zip(0..CLASSES).map(|(class, index)| (Key::Class(class), range(index, language))).collect();
+    keys.push((Key::Blank, language.text(say::NO_PART).to_owned()));
     if side.shows_by() {
-        keys.push((Key::Recalled, words::RECALLED.to_owned()));
+        keys.push((Key::Recalled, language.text(say::RECALLED_KEY).to_owned()));
     }
     let mut left = x;
     baseline += 4.0;
@@ -91,7 +92,7 @@ mod tests {
 
     #[test]
     fn the_key_names_every_class() {
-        let ranges: Vec<String> = (0..CLASSES).map(range).collect();
+        let ranges: Vec<String> = (0..CLASSES).map(|class| range(class, &Language::english())).collect();
         assert_eq!(ranges, ["1", "2", "3–4", "5–23", "24+"]);
     }
 }

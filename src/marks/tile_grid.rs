@@ -155,7 +155,8 @@ fn halves(page: &mut Page<'_>, party: &PartyView, area: Rect) {
     if let Some(line) = number_line {
         for (index, (half, people)) in [(left, party.by), (right, party.of)].into_iter().enumerate() {
             if people > 0 {
-                page.text(people.to_string(), half.center().x, line, set[index].anchor(Anchor::Middle));
+                let number = page.words.language.number(people);
+                page.text(number, half.center().x, line, set[index].anchor(Anchor::Middle));
             }
         }
     }
@@ -173,7 +174,7 @@ fn whole(page: &mut Page<'_>, party: &PartyView, area: Rect, people: u32, inks: 
     let set = page.plain(words).anchor(Anchor::Middle);
     page.text(party.code.as_str(), area.center().x, code_line, set.bold());
     if let Some(line) = number_line {
-        page.text(people.to_string(), area.center().x, line, set);
+        page.text(page.words.language.number(people), area.center().x, line, set);
     }
 }
 

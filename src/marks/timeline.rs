@@ -12,7 +12,6 @@ use crate::scene::{Anchor, Hit, Shape};
 use crate::state::{Panel, Side, Spot, Target};
 use crate::theme::{Ink, TARGET, TYPE_TOTAL};
 use crate::view::{Moment, What};
-use crate::words;
 
 /// Height kept for the timeline where it must not depend on the view.
 pub const BLOCK: f64 = 318.0;
@@ -25,7 +24,7 @@ const NUMBER_RADIUS: f64 = 9.0;
 
 /// A moment with its words and its place.
 struct Label {
-    number: usize,
+    number: u32,
     day: usize,
     date: String,
     words: String,
@@ -89,15 +88,15 @@ pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64, room: Option<f64>) 
 
 fn labels(page: &Page<'_>, x: f64, band: f64) -> Vec<Label> {
     let side = page.view.query.side;
-    let label = |(index, moment): (usize, &Moment)| {
+    let label = |(number, moment): (u32, &Moment)| {
         let above = match moment.what {
             What::Event(_) => side.shows_by(),
             What::Expelled { direction, .. } => direction == Direction::By,
         };
         Label {
-            number: index + 1,
+            number,
             day: moment.day,
-            date: words::short_day(moment.day),
+            date: page.words.language.short_day(moment.day).to_owned(),
             words: page.words.moment(moment, side == Side::Both),
             sentence: page.words.moment(moment, false),
             above,
@@ -107,7 +106,7 @@ fn labels(page: &Page<'_>, x: f64, band: f64) -> Vec<Label> {
             rightwards: true,
         }
     };
-    page.view.moments.iter().enumerate().map(label).collect()
+    (1..).zip(&page.view.moments).map(label).collect()
 }
 
 /// Finds places for all labels as words; false when there are none.
@@ -170,11 +169,16 @@ fn draw_moments(page: &mut Page<'_>, labels: &[Label], plot: &Plot, level: f64, 
             page.scene.add(Shape::Dot(at, NUMBER_RADIUS * page.scale), Ink::Rule, false);
             page.scene.add(Shape::Dot(at, NUMBER_RADIUS * page.scale - 1.0), Ink::Ground, false);
             let set = page.plain(Ink::Text).anchor(Anchor::Middle);
-            page.text(label.number.to_string(), label.middle, baseline, set);
+            page.text(number(page, label), label.middle, baseline, set);
             Rect::new(label.middle - level / 2.0, middle - level / 2.0, level, level)
         };
         page.scene.hits.push(Hit { area, spot, control: first, glow: None });
     }
+}
+
+/// A moment's number, as it stands on its line and in the list.
+fn number(page: &Page<'_>, label: &Label) -> String {
+    page.words.language.number(label.number)
 }
 
 /// Areas, lines and end values of both running totals.
@@ -205,7 +209,7 @@ fn draw_totals(page: &mut Page<'_>, plot: &Plot) {
         let wanted = at(view.day) + MIDDLE * set.size;
         // Small totals keep clear of the axis and of each other.
         let baseline = if sign < 0.0 { wanted.min(plot.axis - 4.0) } else { wanted.max(plot.axis + set.size) };
-        page.text(days[view.day].to_string(), end + 6.0, baseline, set);
+        page.text(page.words.language.number(days[view.day]), end + 6.0, baseline, set);
     }
     page.scene.line(Point::new(plot.left, plot.axis), Point::new(plot.right, plot.axis), 1.0, Ink::Text);
 }
@@ -218,9 +222,9 @@ fn draw_ticks(page: &mut Page<'_>, plot: &Plot, baseline: f64) {
     let mut free = plot.left;
     for day in (0..DAYS).filter(|&day| matches!(crate::data::day_date(day).day(), 1 | 15)) {
         let x = (plot.left + day as f64 * plot.band).round();
-        let label = words::short_day(day);
-        if x >= free && x + set.width(&label) <= plot.right + 40.0 {
-            free = x + set.width(&label) + 10.0;
+        let label = page.words.language.short_day(day);
+        if x >= free && x + set.width(label) <= plot.right + 40.0 {
+            free = x + set.width(label) + 10.0;
             page.scene.line(Point::new(x, top), Point::new(x, top + 4.0), 1.0, Ink::Rule);
             page.text(label, x, baseline, set);
         }
@@ -233,7 +237,7 @@ fn draw_list_line(page: &mut Page<'_>, label: &Label, line: Rect) {
     let baseline = line.y + page.type_size() + 2.0;
     let number = page.plain(Ink::Muted).anchor(Anchor::End);
     let left = line.x + number.width("00") + 2.0;
-    page.text(label.number.to_string(), left, baseline, number);
+    page.text(self::number(page, label), left, baseline, number);
     let start = left + 8.0;
     page.text(label.date.clone(), start, baseline, date);
     let words_at = start + date.width(&label.date) + plain.width(" ");

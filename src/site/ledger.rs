@@ -4,8 +4,7 @@
 //! file of its own for hosts whose page does not hold it. Everything is escaped by construction.
 
 use expulsions::data::parse::{MeasureRow, Tables};
-use expulsions::data::{Code, Confidence, Kind, iso};
-use expulsions::words;
+use expulsions::data::{Code, Confidence, Date, Kind, iso};
 use maud::{Markup, html};
 
 /// The columns, which label the cells where there is no room for a head.
@@ -27,7 +26,7 @@ fn measure(tables: &Tables, number: usize, row: &MeasureRow) -> Markup {
     let [date, who, whom, how_many, note, confidence, sources] = COLUMNS;
     html! {
         tr data-row=(number) {
-            th scope="row" data-label=(date) { time datetime=(iso(fact.date)) { (words::date(fact.date)) } }
+            th scope="row" data-label=(date) { time datetime=(iso(fact.date)) { (self::date(fact.date)) } }
             td data-label=(who) { (name(tables, fact.by)) }
             td data-label=(whom) { (name(tables, fact.of)) }
             td data-label=(how_many) { (quantity(row)) }
@@ -41,6 +40,11 @@ fn measure(tables: &Tables, number: usize, row: &MeasureRow) -> Markup {
             }
         }
     }
+}
+
+/// A date in full: `30 March 2018`.
+pub(crate) fn date(date: Date) -> String {
+    format!("{} {} {}", date.day(), date.month(), date.year())
 }
 
 /// A party's name as it was in 2018.

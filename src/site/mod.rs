@@ -22,13 +22,14 @@ pub(crate) mod store;
 mod style;
 mod twin;
 mod wasm;
+pub(crate) mod words;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use expulsions::data::parse::{self, Tables};
-use expulsions::{Chart, Dataset, Error, Frame, ThemeName};
+use expulsions::{Chart, Dataset, Error, Frame, ThemeName, messages};
 use maud::{Markup, html};
 
 use base::Base;
@@ -83,7 +84,10 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     let table = ledger::table(&tables);
     let ledger = store.put_hashed("ledger", "html", table.0.clone());
     let sources = store.put_hashed("sources", "json", sources::json(&tables));
+    let (languages, _) = messages::read(&root.join("messages"));
+    let [english, ..] = &languages[..] else { return Err(Error::new("there is no language")) };
     let mut modules = read_modules(&www)?;
+    modules.insert("words.js".to_owned(), words::module(english));
     modules.insert("expulsions_wasm.js".to_owned(), core.glue);
     modules.insert("graphic.css.js".to_owned(), style::as_module(&read(&www.join("graphic.css"))?));
     modules.insert("assets.js".to_owned(), addresses(&[("WASM", &wasm), ("LEDGER", &ledger), ("SOURCES", &sources)]));
@@ -102,7 +106,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
         store.put(oembed::FILE, oembed::rich(base, "", oembed::Room::default()).to_string());
         tags = pictures::tags(page::description(&template)?, &alt, base);
     }
-    let mut places = words(&dataset)?;
+    let mut places = said(&dataset)?;
     places.push(("head", page::preloads(&at_once, &wasm)));
     frame::put(&mut store, &www, &sheets, &places)?;
     // The tags first: some who look for them read only the beginning of a page.
@@ -131,7 +135,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
 }
 
 /// What the core says about the whole picture, for the places of the page.
-fn words(dataset: &Dataset) -> Result<Vec<(&'static str, Markup)>, Error> {
+fn said(dataset: &Dataset) -> Result<Vec<(&'static str, Markup)>, Error> {
     let (_, update) = Chart::new(dataset.clone(), "", Frame::new(736.0), 1.0, ThemeName::Light);
     let view = update.view.ok_or_else(|| Error::new("the core said nothing about the view it was made with"))?;
     Ok(vec![

@@ -4,6 +4,7 @@
 //! host can serve only one answer for all addresses; the endpoint of `serve` answers for the view that
 //! an address has, and within the measures that are asked for.
 
+use expulsions::language::ENGLISH;
 use expulsions::tally::Tally;
 use expulsions::words::Words;
 use expulsions::{Card, Dataset, Frame, Query, View};
@@ -75,7 +76,7 @@ pub(crate) fn rich(base: &Base, query: &str, room: Room) -> Value {
     let (wanted, _) = Query::parse(query, &dataset);
     let tally = Tally::new(&dataset);
     let view = View::new(&dataset, &tally, &wanted);
-    let sentence = Words::new(&dataset, &tally).headline(&view);
+    let sentence = Words::new(&dataset, &tally, &ENGLISH).headline(&view);
     let page = address(base, "", &wanted.to_text());
     let frame = address(base, "embed.html", &kept(query, &wanted));
     let width = WIDTH.min(room.width.unwrap_or(WIDTH));

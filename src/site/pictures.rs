@@ -3,6 +3,7 @@
 //! Drawn by the core at build, under names that stay, because others link to them. Beside them their
 //! alternative text, plain and as JSON.
 
+use expulsions::language::ENGLISH;
 use expulsions::tally::Tally;
 use expulsions::words::Words;
 use expulsions::{Card, Dataset, Error, Picture, Query, ThemeName, View, export};
@@ -33,7 +34,7 @@ pub(crate) fn put(store: &mut Store, dataset: &Dataset) -> Result<String, Error>
     let query = Query::default();
     let tally = Tally::new(dataset);
     let view = View::new(dataset, &tally, &query);
-    let alt = Words::new(dataset, &tally).summary(&view);
+    let alt = Words::new(dataset, &tally, &ENGLISH).summary(&view);
     let card = |card| export::card(dataset, &query, card, ThemeName::Light);
     let plain = export::svg(dataset, &query, &Picture::standalone(PLAIN));
     let mut files = Vec::new();

@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use expulsions::data::parse::{Source, Tables};
-use expulsions::words;
 use maud::{DOCTYPE, Markup, html};
 use serde_json::{Value, json};
 
@@ -108,7 +107,7 @@ fn citations(tables: &Tables) -> BTreeMap<&str, Cited> {
             "{} on {}, {}",
             ledger::name(tables, fact.by),
             ledger::name(tables, fact.of),
-            words::date(fact.date)
+            ledger::date(fact.date)
         );
         for id in &row.sources {
             let link =
@@ -118,7 +117,7 @@ fn citations(tables: &Tables) -> BTreeMap<&str, Cited> {
     }
     for row in &tables.events {
         for id in &row.sources {
-            cited.entry(id).or_default().events.push(html! { (row.title) ", " (words::date(row.date)) });
+            cited.entry(id).or_default().events.push(html! { (row.title) ", " (ledger::date(row.date)) });
         }
     }
     for row in &tables.waves {

@@ -2,10 +2,11 @@
 
 use expulsions::data::parse::Tables;
 use expulsions::data::{Code, Confidence, Date, Direction, Kind, Measure, parse_date};
+use expulsions::language::ENGLISH;
 use expulsions::state::Group;
 use expulsions::tally::Tally;
 use expulsions::view::PartyView;
-use expulsions::words::{self, Words};
+use expulsions::words::Words;
 use expulsions::{Dataset, Error, Query, View};
 
 /// The facts, and the view of all of them at the end.
@@ -19,7 +20,7 @@ pub(super) struct Facts<'a> {
 impl<'a> Facts<'a> {
     pub(super) fn new(dataset: &'a Dataset, tally: &'a Tally, tables: &'a Tables) -> Self {
         let end = View::new(dataset, tally, &Query::default());
-        Self { tables, dataset, words: Words::new(dataset, tally), end }
+        Self { tables, dataset, words: Words::new(dataset, tally, &ENGLISH), end }
     }
 
     /// Whether the sentences between the claims are true; the error quotes the one that is not.
@@ -212,6 +213,6 @@ impl<'a> Facts<'a> {
 
     /// Names as a list within a sentence.
     pub(super) fn list(&self, codes: &[Code]) -> String {
-        words::list(&codes.iter().map(|&code| self.words.the(code)).collect::<Vec<_>>())
+        self.words.list(&codes.iter().map(|&code| self.words.the(code)).collect::<Vec<_>>())
     }
 }

@@ -1,0 +1,66 @@
+// What the graphic's scripts say, in the reader's language: English at once, any other when it has been fetched.
+import { PLURALS, WORDS } from './words.js';
+
+/** A value's place in a message, with the branches of a choice between plural forms; see src/messages/pattern.rs. */
+const PLACE = /\{(\d)((?:\|(?:[^{}|]|\{\d\})*)*)\}/g;
+
+const MARKED = '[data-say], [data-name], [data-tip], [data-hint]';
+
+export class Language {
+  tag = 'en';
+  rtl = false;
+  /** What the core needs to speak it; nothing for English, which it knows. */
+  table = '';
+  /** @type {Record<string, string>} */
+  words = WORDS;
+  plurals = PLURALS;
+  /** @type {(number: number) => string} */
+  number = String;
+
+  /** Adds English words of a module that is loaded later. @param {Record<string, string>} words */
+  learn(words) {
+    this.words = { ...words, ...this.words };
+  }
+
+  /** A message with its values, in the alphabet of their names. @param {string} name @param {(string | number)[]} values */
+  say(name, ...values) {
+    return this.#fill(this.words[name] ?? name, values);
+  }
+
+  /** @param {string} pattern @param {(string | number)[]} values @returns {string} */
+  #fill(pattern, values) {
+    return pattern.replace(PLACE, (_, at, branches) => {
+      const value = values[at];
+      if (!branches) {
+        return typeof value === 'number' ? this.number(value) : value;
+      }
+      const number = Number(value);
+      const form = this.plurals[number < 200 ? number : 100 + (number % 100)];
+      const fits = (/** @type {string} */ [key]) => key === '*' || (key === '0' ? !number : key === form);
+      return this.#fill((branches.slice(1).split('|').find(fits) ?? '').slice(1), values);
+    });
+  }
+
+  /**
+   * Writes the words of a piece of markup: `data-say` names the message that is an element's text, `data-name` that
+   * which is its name for assistive technology, `data-tip` both name and tooltip, `data-hint` the placeholder.
+   * @param {ParentNode} root
+   */
+  write(root) {
+    for (const element of /** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll(MARKED))) {
+      const { say, name, tip, hint } = element.dataset;
+      if (say) {
+        element.textContent = this.say(say);
+      }
+      if (name || tip) {
+        element.ariaLabel = this.say(name ?? tip ?? '');
+      }
+      if (tip) {
+        element.title = this.say(tip);
+      }
+      if (hint) {
+        element.placeholder = this.say(hint);
+      }
+    }
+  }
+}

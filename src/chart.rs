@@ -7,6 +7,7 @@ use plotters::backend::DrawingBackend;
 
 use crate::data::{Code, DAYS, Dataset, day_date, iso, parse_date};
 use crate::error::Error;
+use crate::export;
 use crate::geom::Point;
 use crate::history::History;
 use crate::language::{Language, Message, say};
@@ -127,6 +128,15 @@ impl Chart {
         let brush = Brush { theme: self.theme.theme(), ratio: self.ratio, ..*brush };
         self.dirty = Dirty::Nothing;
         paint(backend, &self.scene, &self.state.focus, &brush)
+    }
+
+    /// The current view as an SVG document in the light theme, `width` pixels wide. What stands alone is for
+    /// anybody, so its type has the ordinary size and face; what stands in for the canvas keeps the reader's.
+    pub fn svg(&self, width: f64, standalone: bool) -> String {
+        let frame = Frame { width, ..self.frame.clone() };
+        let frame = if standalone { Frame { scale: 1.0, stretch: 1.0, ..frame } } else { frame };
+        let scene = export::scene_of(&self.dataset, self.words(), &self.view, &frame, standalone);
+        export::svg_of(&scene, ThemeName::Light)
     }
 
     /// Takes one input. Values that make no sense change nothing and come back as problems.

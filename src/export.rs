@@ -1,18 +1,20 @@
-//! The scene as a file: SVG, and PNG from that SVG. Native only.
+//! The scene as a file: SVG, here as in the browser, and PNG from that SVG.
 
-use plotters::backend::SVGBackend;
+use plotters::backend::DrawingBackend as _;
 
+#[cfg(not(target_arch = "wasm32"))]
 use crate::card::{self, Card};
 use crate::data::Dataset;
-use crate::error::Error;
 use crate::geom::Size;
-use crate::language::{ENGLISH, Language};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::language::ENGLISH;
+use crate::language::Language;
 use crate::layout::{self, Frame};
 use crate::marks::{Page, heading};
-use crate::paint::{Brush, Dialect, FONT, paint};
-use crate::palette;
+use crate::paint::{Brush, FONT, paint};
 use crate::scene::Scene;
 use crate::state::{Focus, Query};
+use crate::svg::Svg;
 use crate::tally::Tally;
 use crate::theme::ThemeName;
 use crate::view::View;
@@ -50,21 +52,18 @@ impl Picture {
 pub fn scene(dataset: &Dataset, query: &Query, picture: &Picture) -> Scene {
     let tally = Tally::new(dataset);
     let view = View::new(dataset, &tally, query);
-    scene_of(dataset, &tally, &view, picture)
+    let words = Words::new(dataset, &tally, &picture.language);
+    scene_of(dataset, words, &view, &picture.frame, picture.standalone)
 }
 
 /// Lays out the picture of a view.
-fn scene_of(dataset: &Dataset, tally: &Tally, view: &View, picture: &Picture) -> Scene {
-    let words = Words::new(dataset, tally, &picture.language);
-    if picture.standalone {
-        standalone(dataset, words, view, &picture.frame)
-    } else {
-        layout::scene(dataset, words, view, &picture.frame)
-    }
+pub(crate) fn scene_of(dataset: &Dataset, words: Words<'_>, view: &View, frame: &Frame, standalone: bool) -> Scene {
+    let lay_out = if standalone { alone } else { layout::scene };
+    lay_out(dataset, words, view, frame)
 }
 
 /// Lays out one view as a picture that stands alone: heading above, source line below, a margin around.
-fn standalone(dataset: &Dataset, words: Words<'_>, view: &View, frame: &Frame) -> Scene {
+fn alone(dataset: &Dataset, words: Words<'_>, view: &View, frame: &Frame) -> Scene {
     let margin = MARGIN * if frame.width < 480.0 { 0.66 } else { 1.0 };
     let inner = Frame { width: frame.width - 2.0 * margin, ..frame.clone() };
     let body = layout::scene(dataset, words, view, &inner);
@@ -95,49 +94,40 @@ pub fn svg(dataset: &Dataset, query: &Query, picture: &Picture) -> String {
 }
 
 /// The card of a query as an SVG document.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn card(dataset: &Dataset, query: &Query, card: Card, theme: ThemeName) -> String {
     let tally = Tally::new(dataset);
     let view = View::new(dataset, &tally, query);
     svg_of(&card::scene(dataset, Words::new(dataset, &tally, &ENGLISH), &view, card), theme)
 }
 
+/// The same without what is around it: the size of the picture in whole pixels, and its shapes.
+pub fn shapes(dataset: &Dataset, query: &Query, picture: &Picture) -> ((u32, u32), String) {
+    let svg = drawn(&scene(dataset, query, picture), picture.theme);
+    (svg.get_size(), svg.into_shapes())
+}
+
 /// A scene as an SVG document.
-fn svg_of(scene: &Scene, theme: ThemeName) -> String {
-    let mut text = String::new();
-    {
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole pixels, never negative")]
-        let size = (scene.size.w.ceil() as u32, scene.size.h.ceil() as u32);
-        let mut backend = SVGBackend::with_string(&mut text, size);
-        let brush = Brush { theme: theme.theme(), ratio: 1.0, dialect: Dialect::Svg, font: FONT };
-        // Writing into a string cannot fail.
-        let _ = paint(&mut backend, scene, &Focus::default(), &brush);
-    }
-    text
+pub(crate) fn svg_of(scene: &Scene, theme: ThemeName) -> String {
+    drawn(scene, theme).into_document(FONT)
+}
+
+fn drawn(scene: &Scene, theme: ThemeName) -> Svg {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole pixels, never negative")]
+    let size = (scene.size.w.ceil() as u32, scene.size.h.ceil() as u32);
+    let mut svg = Svg::new(size);
+    // Writing into a string cannot fail.
+    let _ = paint(&mut svg, scene, &Focus::default(), &Brush { theme: theme.theme(), ratio: 1.0, font: FONT });
+    svg
 }
 
 /// Rasterises an SVG document of [`svg`] at `zoom` device pixels per pixel, with the embedded font.
 ///
 /// # Errors
 /// When the text is no SVG document, or the picture would have no pixels.
-pub fn png(svg: &str, zoom: f32) -> Result<Vec<u8>, Error> {
-    use resvg::{tiny_skia, usvg};
-    use std::sync::Arc;
-
-    let mut fonts = usvg::fontdb::Database::new();
-    for face in [REGULAR, BOLD] {
-        fonts.load_font_data(face.to_vec());
-    }
-    fonts.set_sans_serif_family("Liberation Sans");
-    let options = usvg::Options { fontdb: Arc::new(fonts), ..usvg::Options::default() };
-    let tree = usvg::Tree::from_str(svg, &options).map_err(|error| Error::new(format!("reading the SVG: {error}")))?;
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole pixels, never negative")]
-    let side = |length: f32| (length * zoom).ceil() as u32;
-    let mut pixels = tiny_skia::Pixmap::new(side(tree.size().width()), side(tree.size().height()))
-        .ok_or_else(|| Error::new(format!("a zoom of {zoom} leaves no pixels, or too many")))?;
-    resvg::render(&tree, tiny_skia::Transform::from_scale(zoom, zoom), &mut pixels.as_mut());
-    // The ground is painted first and covers everything, so no pixel shows anything through.
-    palette::png(pixels.data(), pixels.width(), pixels.height())
+#[cfg(not(target_arch = "wasm32"))]
+pub fn png(svg: &str, zoom: f32) -> Result<Vec<u8>, crate::Error> {
+    const REGULAR: &[u8] = include_bytes!("../assets/LiberationSans-Regular.ttf");
+    const BOLD: &[u8] = include_bytes!("../assets/LiberationSans-Bold.ttf");
+    crate::raster::png(svg, zoom, [REGULAR, BOLD])
 }
-
-const REGULAR: &[u8] = include_bytes!("../assets/LiberationSans-Regular.ttf");
-const BOLD: &[u8] = include_bytes!("../assets/LiberationSans-Bold.ttf");

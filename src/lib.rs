@@ -17,15 +17,14 @@
 //! disagree. The rows are read once, into the [`tally`]; no interaction reads them again.
 //!
 //! `web` is the only module that knows the browser; it is compiled for `wasm32` only, as its crates are.
-//! `site`, `export` and `data::parse` are native only: what the reader downloads draws on a canvas and
-//! nowhere else. The compiler holds both boundaries.
+//! `site`, `raster` and `data::parse` are native only: what the reader downloads draws on a canvas and
+//! writes SVG, no more. The compiler holds both boundaries.
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod card;
 pub mod chart;
 pub mod data;
 pub mod error;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod export;
 mod facts;
 pub mod geom;
@@ -39,9 +38,12 @@ mod order;
 pub mod paint;
 #[cfg(not(target_arch = "wasm32"))]
 mod palette;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod raster;
 pub mod scale;
 pub mod scene;
 pub mod state;
+pub mod svg;
 pub mod tally;
 pub mod text;
 pub mod theme;
@@ -56,7 +58,6 @@ pub use card::Card;
 pub use chart::{Chart, Input};
 pub use data::{Code, Dataset, Date, Kind, Measure};
 pub use error::Error;
-#[cfg(not(target_arch = "wasm32"))]
 pub use export::Picture;
 pub use language::Language;
 pub use layout::Frame;

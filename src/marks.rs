@@ -3,7 +3,6 @@
 //! A mark owns its own geometry and knows no other mark; the layout decides where each one stands.
 
 pub mod bars;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod heading;
 pub mod legend;
 pub mod tile_grid;
@@ -69,7 +68,6 @@ impl Type {
     }
 
     /// The same in lines of about the same width.
-    #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn balanced(self, words: &str, room: f64) -> Vec<String> {
         text::balanced(words, room, self.measure(), self.bold)
     }

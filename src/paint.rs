@@ -1,5 +1,5 @@
-//! Scene and focus onto any plotters backend. The only place that knows device pixels, and the only
-//! one that knows how the backends differ.
+//! Scene and focus onto any plotters backend that understands text as plotters-canvas does: sizes are ems, and
+//! `VPos::Center` is the middle of the em box. The only place that knows device pixels.
 
 use std::fmt;
 
@@ -19,17 +19,11 @@ use crate::theme::{Color, Ink, RING, Theme};
 /// Faces asked for, in this order; text is laid out with the metrics that the first ones share.
 pub const FONT: &str = "Helvetica Neue,Helvetica,Arial,Liberation Sans,sans-serif";
 
+/// From the middle of the em box to the baseline, as a part of the size, in the fonts of [`FONT`].
+pub(crate) const EM_MIDDLE: f64 = 0.3465;
+
 /// How much of the ground shows through what is drawn back.
 const FADE: f64 = 0.8;
-
-/// How a backend understands sizes and places of text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Dialect {
-    /// plotters-canvas: the size is an em; `VPos::Center` is the middle of the em box.
-    Canvas,
-    /// plotters' SVG: the size is 1.24 em; `VPos::Top` is 0.76 em above the baseline.
-    Svg,
-}
 
 /// How to paint.
 #[derive(Clone, Copy, Debug)]
@@ -38,8 +32,6 @@ pub struct Brush<'a> {
     pub theme: &'a Theme,
     /// Device pixels per logical pixel.
     pub ratio: f64,
-    /// The backend's way with text.
-    pub dialect: Dialect,
     /// Font families.
     pub font: &'a str,
 }
@@ -94,10 +86,6 @@ impl Brush<'_> {
                 backend.draw_circle(self.at(*at), self.px(*radius).unsigned_abs(), &rgb(color).filled(), true)
             }
             Shape::Text { text, at, anchor, size, bold } => {
-                let (nominal, v_pos, up) = match self.dialect {
-                    Dialect::Canvas => (*size, VPos::Center, 0.3465),
-                    Dialect::Svg => (size * 1.24, VPos::Top, 0.76),
-                };
                 let h_pos = match anchor {
                     Anchor::Start => HPos::Left,
                     Anchor::Middle => HPos::Center,
@@ -105,12 +93,13 @@ impl Brush<'_> {
                 };
                 let style = Words {
                     color,
-                    size: nominal * self.ratio,
+                    size: size * self.ratio,
                     bold: *bold,
-                    anchor: Pos::new(h_pos, v_pos),
+                    // The only vertical anchor that every engine puts in the same place.
+                    anchor: Pos::new(h_pos, VPos::Center),
                     font: self.font,
                 };
-                backend.draw_text(text, &style, self.at(Point::new(at.x, at.y - up * size)))
+                backend.draw_text(text, &style, self.at(Point::new(at.x, at.y - EM_MIDDLE * size)))
             }
         }
     }

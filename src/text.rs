@@ -84,7 +84,6 @@ pub fn wrap(text: &str, room: f64, size: f64, bold: bool) -> Vec<String> {
 }
 
 /// [`wrap`] into as few lines, but all of about the same width: no last word alone.
-#[cfg(not(target_arch = "wasm32"))]
 pub fn balanced(text: &str, room: f64, size: f64, bold: bool) -> Vec<String> {
     let mut best = wrap(text, room, size, bold);
     let (mut narrow, mut wide) = (0.0, room);

@@ -1,9 +1,7 @@
 //! What the page has to do after an input: plain data, and the only thing that leaves the core.
 
-use serde::Serialize;
-
 /// What the page has to do after an input.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Update {
     /// How much is stale: 0 nothing, 1 ink, 2 scene, 3 view. Above 0, a paint is due.
     pub dirty: u8,
@@ -26,7 +24,7 @@ pub struct Update {
 }
 
 /// What stands beside the target pointed at.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Readout {
     /// The target's id.
     pub id: String,
@@ -45,7 +43,7 @@ pub struct Readout {
 }
 
 /// A country that a search found.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Match {
     /// Its code.
     pub code: String,
@@ -56,7 +54,7 @@ pub struct Match {
 }
 
 /// The places of the picture.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SceneUpdate {
     /// Logical pixels.
     pub width: f64,
@@ -67,7 +65,7 @@ pub struct SceneUpdate {
 }
 
 /// One control over the canvas.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TargetBox {
     /// The target's id: `grid:UA`, `bars:UA`, `time:2018-03-26`.
     pub id: String,
@@ -88,8 +86,7 @@ pub struct TargetBox {
 }
 
 /// Words and values of the view.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ViewUpdate {
     /// The headline.
     pub headline: String,

@@ -1,20 +1,21 @@
-//! The browser's edge: the only module that knows wasm-bindgen, web-sys, serde-wasm-bindgen and
+//! The browser's edge: the only module that knows wasm-bindgen, web-sys and
 //! plotters-canvas. JavaScript calls in; Rust never calls out, so nothing re-enters.
+
+mod plain;
 
 use js_sys::Reflect;
 use plotters_canvas::CanvasBackend;
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use crate::chart;
 use crate::data::Dataset;
 use crate::layout::Frame;
-use crate::paint::{Brush, Dialect, FONT};
+use crate::paint::{Brush, FONT};
 use crate::text::{self, SPECIMEN};
 use crate::theme::ThemeName;
 use crate::update::Update;
+use plain::Plain as _;
 
 /// The graphic on one canvas.
 #[wasm_bindgen]
@@ -23,11 +24,6 @@ pub struct Chart {
     canvas: HtmlCanvasElement,
     backend: CanvasBackend,
     first: Option<Update>,
-}
-
-fn to_js(value: &impl Serialize) -> JsValue {
-    // Plain data of our own types: this cannot fail.
-    value.serialize(&Serializer::new().serialize_missing_as_null(true)).unwrap_or(JsValue::NULL)
 }
 
 /// The fields of an input; what is missing or of another type is empty. Read one by one: a derived
@@ -93,7 +89,7 @@ impl Chart {
 
     /// What the page has to show first; the same shape as [`Chart::dispatch`] gives. `null` when asked again.
     pub fn first(&mut self) -> JsValue {
-        to_js(&self.first.take())
+        self.first.take().plain()
     }
 
     /// Takes one input, a plain object with the fields of [`chart::Input`] that its kind needs, and says
@@ -103,7 +99,7 @@ impl Chart {
         if input.kind == "resize" {
             input.stretch = stretch(&self.canvas);
         }
-        to_js(&self.chart.dispatch(&input))
+        self.chart.dispatch(&input).plain()
     }
 
     /// Paints what is stale; whether there was anything.
@@ -123,9 +119,15 @@ impl Chart {
         if self.canvas.height() != height {
             self.canvas.set_height(height);
         }
-        let brush = Brush { theme: ThemeName::Light.theme(), ratio, dialect: Dialect::Canvas, font: FONT };
+        let brush = Brush { theme: ThemeName::Light.theme(), ratio, font: FONT };
         self.chart.paint(&mut self.backend, &brush).map_err(|error| failed(&error.to_string()))?;
         Ok(true)
+    }
+
+    /// The current view as an SVG document in the light theme, `width` pixels wide: for paper and for files.
+    /// `standalone` adds heading, source line and margin.
+    pub fn svg(&self, width: f64, standalone: bool) -> String {
+        self.chart.svg(width, standalone)
     }
 
     /// The ledger's first `limit` rows, as 0-based rows of `expulsions-2018.csv`.

@@ -15,7 +15,8 @@ export class Chart {
   dispatch(input: Input): Update;
   paint(): boolean;
   rows(limit: number): ArrayLike<number>;
-  svg(width: number, theme: string): string;
+  /** The current view as an SVG document in the light theme; `standalone` adds heading, source line and margin. */
+  svg(width: number, standalone: boolean): string;
   free(): void;
 }
 

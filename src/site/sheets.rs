@@ -24,7 +24,7 @@ impl Sheets {
     pub(crate) fn read(www: &Path, dataset: &Dataset) -> Result<Self, Error> {
         let file = |name: &str| read(&www.join(name));
         let (base, heights) = (file("base.css")?, twin::heights(dataset));
-        let dark = file("dark.css")? + &twin::dark(dataset)?;
+        let dark = file("dark.css")? + &twin::dark(dataset);
         let at_night = format!("@media (prefers-color-scheme:dark){{{dark}}}");
         Ok(Self {
             page: style::shorten(&[&base, &at_night, &file("page.css")?, &heights].map(String::as_str).concat()),

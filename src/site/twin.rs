@@ -3,7 +3,9 @@
 
 use std::fmt::Write as _;
 
-use expulsions::{Dataset, Error, Picture, Query, export, theme};
+use expulsions::paint::FONT;
+use expulsions::theme::{self, TYPE};
+use expulsions::{Dataset, Picture, Query, export};
 use maud::{Markup, PreEscaped, html};
 
 /// The widths that pictures are drawn at, with the class that the page's style shows them by. Phones,
@@ -16,57 +18,23 @@ const PLACE: &str = ".picture";
 /// Widths of the element for which its height is kept.
 const WIDTHS: std::ops::RangeInclusive<u16> = 280..=1600;
 
-/// Attributes that say what is so without them, on every shape that plotters writes.
-const NEEDLESS: [&str; 4] = [" opacity=\"1\"", " stroke=\"none\"", " text-anchor=\"start\"", " stroke-width=\"1\""];
-
 /// The pictures, described by `summary`.
-pub(crate) fn pictures(dataset: &Dataset, summary: &str) -> Result<Markup, Error> {
-    let drawn = draw(dataset)?;
-    Ok(html! {
-        @for (class, svg) in &drawn {
-            svg class=(class) viewBox=(svg.view_box) preserveAspectRatio="xMinYMin" font-family=[&svg.font] role="img" aria-label=(summary) {
+pub(crate) fn pictures(dataset: &Dataset, summary: &str) -> Markup {
+    html! {
+        @for (class, (width, height), shapes) in draw(dataset) {
+            svg class=(class) viewBox={ "0 0 " (width) " " (height) } preserveAspectRatio="xMinYMin" font-family=(FONT) font-size=(TYPE) role="img" aria-label=(summary) {
                 // Written by the core from checked data, every text in it escaped there.
-                (PreEscaped(&svg.content))
+                (PreEscaped(shapes))
             }
         }
-    })
-}
-
-fn draw(dataset: &Dataset) -> Result<Vec<(&'static str, Svg)>, Error> {
-    let picture = |width: u16| export::svg(dataset, &Query::default(), &Picture::canvas(f64::from(width)));
-    PICTURES.into_iter().map(|(class, width)| Ok((class, Svg::read(&picture(width))?))).collect()
-}
-
-/// What is kept of a drawn document: its measures and its content.
-struct Svg {
-    view_box: String,
-    /// The font of all its texts, said once.
-    font: Option<String>,
-    content: String,
-}
-
-impl Svg {
-    fn read(document: &str) -> Result<Self, Error> {
-        let unknown = || Error::new("the core drew something that is not one <svg> with a viewBox");
-        let (head, rest) =
-            document.split_once("<svg").and_then(|(_, rest)| rest.split_once('>')).ok_or_else(unknown)?;
-        let content = rest.trim_end().strip_suffix("</svg>").ok_or_else(unknown)?;
-        let view_box = attribute(head, "viewBox").ok_or_else(unknown)?;
-        let mut content: String = content.lines().map(str::trim).collect();
-        for needless in NEEDLESS {
-            content = content.replace(needless, "");
-        }
-        let font = attribute(&content, "font-family").map(str::to_owned);
-        if let Some(font) = &font {
-            content = content.replace(&format!(" font-family=\"{font}\""), "");
-        }
-        Ok(Self { view_box: view_box.to_owned(), font, content })
     }
 }
 
-/// The first value of an attribute.
-fn attribute<'a>(text: &'a str, name: &str) -> Option<&'a str> {
-    Some(text.split_once(&format!(" {name}=\""))?.1.split_once('"')?.0)
+fn draw(dataset: &Dataset) -> impl Iterator<Item = (&'static str, (u32, u32), String)> {
+    PICTURES.into_iter().map(|(class, width)| {
+        let (size, shapes) = export::shapes(dataset, &Query::default(), &Picture::canvas(f64::from(width)));
+        (class, size, shapes.lines().collect())
+    })
 }
 
 /// Rules that keep the height of the live graphic at every width.
@@ -88,11 +56,11 @@ pub(crate) fn heights(dataset: &Dataset) -> String {
 }
 
 /// Rules that turn the pictures' colours into those of the dark.
-pub(crate) fn dark(dataset: &Dataset) -> Result<String, Error> {
+pub(crate) fn dark(dataset: &Dataset) -> String {
     // The core knows a rule for every colour it has; the pictures here have fewer.
-    let drawn = draw(dataset)?;
-    let used = |rule: &&str| drawn.iter().any(|(_, svg)| svg.content.contains(attribute_of(rule)));
-    Ok(theme::css(PLACE).lines().filter(used).collect())
+    let drawn: Vec<String> = draw(dataset).map(|(_, _, shapes)| shapes).collect();
+    let used = |rule: &&str| drawn.iter().any(|shapes| shapes.contains(attribute_of(rule)));
+    theme::css(PLACE).lines().filter(used).collect()
 }
 
 /// What the first brackets of a rule ask for: `fill="#123456"`.

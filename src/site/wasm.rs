@@ -24,6 +24,13 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// Panics end in a trap, without the code and texts that would describe them.
 const FLAGS: &str = "-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort";
 
+/// How plotters-canvas formats sizes of type: to the last digit of any number, and, for the sake of the few numbers
+/// that are hard to round, with two algorithms in two versions: four kilobytes after brotli.
+const FULL: &str = "<f64 as core::fmt::Display>::fmt";
+
+/// What stands in for it, which the core has anyway: two digits after the point.
+const SHORT: &str = "<expulsions::svg::Decimal as core::fmt::Display>::fmt";
+
 /// The WebAssembly module and the JavaScript that loads it.
 pub(crate) struct Core {
     /// The module's bytes.
@@ -116,6 +123,8 @@ fn bind(wasm: &Path) -> Result<Core, Error> {
         .web(true)
         .map_err(failed)?
         .typescript(false)
+        // For `replace`, which looks for names as the compiler wrote them; they are not shipped.
+        .demangle(false)
         .remove_name_section(true)
         .remove_producers_section(true)
         // The page says where the module is, because the build names it after its content.
@@ -145,7 +154,31 @@ fn bind(wasm: &Path) -> Result<Core, Error> {
         glue = glue.replace(&format!("{}:", import.name), &format!("{short}:"));
         import.name = short;
     }
+    replace(module, FULL, SHORT)?;
     Ok(Core { wasm: module.emit_wasm(), glue })
+}
+
+/// Puts one function in the place of another wherever the address of that one is taken, as formatting does.
+fn replace(module: &mut walrus::Module, old: &str, new: &str) -> Result<(), Error> {
+    let find = |path: &str| {
+        let is_it = |name: &str| format!("{:#}", rustc_demangle::demangle(name)) == path;
+        let found = module.funcs.iter().find(|function| function.name.as_deref().is_some_and(is_it));
+        found.map(walrus::Function::id).ok_or_else(|| Error::new(format!("the core has no function {path}")))
+    };
+    let (old_id, new_id) = (find(old)?, find(new)?);
+    if module.funcs.get(old_id).ty() != module.funcs.get(new_id).ty() {
+        return Err(Error::new(format!("{new} cannot stand in for {old}: it takes or gives something else")));
+    }
+    for element in module.elements.iter_mut() {
+        if let walrus::ElementItems::Functions(functions) = &mut element.items {
+            functions.iter_mut().filter(|function| **function == old_id).for_each(|function| *function = new_id);
+        }
+    }
+    walrus::passes::gc::run(module);
+    if module.funcs.iter().any(|function| function.id() == old_id) {
+        return Err(Error::new(format!("the core calls {old} where it cannot be replaced")));
+    }
+    Ok(())
 }
 
 fn output(command: &mut Command) -> Result<String, Error> {

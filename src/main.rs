@@ -15,7 +15,9 @@ use clap::{Args, Parser, Subcommand};
 use expulsions::Error;
 
 use site::base::Base;
+use site::npm;
 use site::progress::Progress;
+use site::single::{self, Form};
 use site::{server, sizes};
 
 /// The diplomatic expulsions of 2018 as a news graphic.
@@ -66,10 +68,20 @@ struct Listen {
 }
 
 #[derive(Args)]
+#[group(id = "made", required = true, multiple = true, args = ["out", "single_file", "block", "npm"])]
 struct Build {
-    /// The folder to write into; what it holds already and is not replaced stays there
+    /// The folder to write the site into; what it holds already and is not replaced stays there
     #[arg(long, value_name = "DIR")]
-    out: PathBuf,
+    out: Option<PathBuf>,
+    /// Writes the graphic as one page without any other file, for a disk or a mail
+    #[arg(long, value_name = "FILE")]
+    single_file: Option<PathBuf>,
+    /// Writes the same as a block of markup, for the HTML field of a CMS
+    #[arg(long, value_name = "FILE")]
+    block: Option<PathBuf>,
+    /// Writes the element as a folder that `npm pack` takes
+    #[arg(long, value_name = "DIR")]
+    npm: Option<PathBuf>,
     /// The address that the folder will be reached by; the page then names its picture, its own address and
     /// its oEmbed answer, which only absolute addresses can do
     #[arg(long, value_name = "URL")]
@@ -149,8 +161,22 @@ fn serve(dir: Option<PathBuf>, listen: &Listen) -> Result<(), Failure> {
 
 fn build(args: &Build) -> Result<(), Failure> {
     let progress = Progress::start();
-    let site = site::assemble(&site::root(), args.url.as_ref(), &progress)?;
-    write(&site, &args.out, &progress)?;
+    let root = site::root();
+    let site = site::assemble(&root, args.url.as_ref(), &progress)?;
+    if let Some(dir) = &args.out {
+        write(&site, dir, &progress)?;
+    }
+    if let Some(dir) = &args.npm {
+        let count = npm::write(dir, &root, &site.parts)?;
+        progress.say(&format!("{count} files for npm in {}", dir.display()));
+    }
+    for (file, form) in [(&args.single_file, Form::Page), (&args.block, Form::Block)] {
+        let Some(file) = file else { continue };
+        let content = single::make(&root, &site.parts, args.url.as_ref(), form)?;
+        progress.say(&format!("{} bytes in {}", content.len(), file.display()));
+        std::fs::write(file, content)
+            .map_err(|error| Error::new(format!("cannot write {}: {error}", file.display())))?;
+    }
     Ok(())
 }
 

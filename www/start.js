@@ -35,7 +35,8 @@ async function load() {
   try {
     [glue, response] = await Promise.all([import('./expulsions_wasm.js'), fetch(WASM)]);
   } catch (cause) {
-    throw new Failure('not-loaded', [], cause);
+    // The one file knows itself why it cannot give what it holds.
+    throw cause instanceof Failure ? cause : new Failure('not-loaded', [], cause);
   }
   if (!response.ok) {
     throw new Failure('missing', [`${response.status}`]);

@@ -112,7 +112,7 @@ pub struct Source {
 }
 
 /// The five files, read and checked.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Tables {
     /// `expulsions-2018.csv`, in file order.
     pub measures: Vec<MeasureRow>,

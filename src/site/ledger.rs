@@ -8,7 +8,7 @@ use expulsions::data::{Code, Confidence, Date, Kind, iso};
 use maud::{Markup, html};
 
 /// The columns, which label the cells where there is no room for a head.
-const COLUMNS: [&str; 7] = ["Date", "Who", "Whom", "How many", "Note", "Confidence", "Sources"];
+pub(crate) const COLUMNS: [&str; 7] = ["Date", "Who", "Whom", "How many", "Note", "Confidence", "Sources"];
 
 /// The whole table, one row a measure, in the order of the file.
 pub(crate) fn table(tables: &Tables) -> Markup {

@@ -6,9 +6,11 @@
 
 mod article;
 pub(crate) mod base;
+mod bundle;
 mod frame;
 pub(crate) mod http;
 mod ledger;
+pub(crate) mod npm;
 mod oembed;
 mod page;
 mod pictures;
@@ -16,6 +18,7 @@ pub(crate) mod progress;
 mod script;
 pub(crate) mod server;
 mod sheets;
+pub(crate) mod single;
 pub(crate) mod sizes;
 mod sources;
 pub(crate) mod store;
@@ -45,6 +48,9 @@ const ENTRIES: [&str; 1] = ["expulsions.js"];
 /// that a failure can be told in words. What any other `import()` leads to is loaded when a reader asks for it.
 const START: [&str; 3] = ["expulsions.js", "element.js", "expulsions_wasm.js"];
 
+/// The module that tells the others where the files are that they fetch; every form of the graphic has its own.
+const ASSETS_MODULE: &str = "assets.js";
+
 /// The assembled site.
 pub(crate) struct Site {
     /// Every file.
@@ -55,6 +61,21 @@ pub(crate) struct Site {
     pub(crate) first: Vec<String>,
     /// Paths of what is loaded only when a reader asks for it.
     pub(crate) later: Vec<String>,
+    /// What the site was made of.
+    pub(crate) parts: Parts,
+}
+
+/// What goes into every form of the graphic, before any of it has a name on a server.
+#[derive(Default)]
+pub(crate) struct Parts {
+    /// The facts.
+    pub(crate) tables: Tables,
+    /// The WebAssembly.
+    pub(crate) wasm: Vec<u8>,
+    /// Every module by its file name, but for the one that tells the others where the files are.
+    pub(crate) modules: BTreeMap<String, String>,
+    /// What that one calls the files, and their names on the site.
+    pub(crate) assets: Vec<(&'static str, String)>,
 }
 
 /// The project's folder: where `www/`, `data/` and the manifest are.
@@ -80,7 +101,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     let dataset = Dataset::shipped();
     let mut store = Store::default();
 
-    let wasm = store.put_hashed("expulsions", "wasm", core.wasm);
+    let wasm = store.put_hashed("expulsions", "wasm", core.wasm.as_slice());
     let table = ledger::table(&tables);
     let ledger = store.put_hashed("ledger", "html", table.0.clone());
     let sources = store.put_hashed("sources", "json", sources::json(&tables));
@@ -90,7 +111,9 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     modules.insert("words.js".to_owned(), words::module(english));
     modules.insert("expulsions_wasm.js".to_owned(), core.glue);
     modules.insert("graphic.css.js".to_owned(), style::as_module(&read(&www.join("graphic.css"))?));
-    modules.insert("assets.js".to_owned(), addresses(&[("WASM", &wasm), ("LEDGER", &ledger), ("SOURCES", &sources)]));
+    let assets = [("WASM", &wasm), ("LEDGER", &ledger), ("SOURCES", &sources)].map(|(name, file)| (name, file.clone()));
+    let parts = Parts { tables, wasm: core.wasm, modules: modules.clone(), assets: assets.to_vec() };
+    modules.insert(ASSETS_MODULE.to_owned(), addresses(&assets));
     let mut modules = Modules::new(modules);
     for entry in ENTRIES {
         modules.entry(&mut store, entry)?;
@@ -106,17 +129,17 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
         store.put(oembed::FILE, oembed::rich(base, "", oembed::Room::default()).to_string());
         tags = pictures::tags(page::description(&template)?, &alt, base);
     }
-    let mut places = said(&dataset)?;
+    let mut places = said(&dataset, &twin::ALL)?;
     places.push(("head", page::preloads(&at_once, &wasm)));
     frame::put(&mut store, &www, &sheets, &places)?;
     // The tags first: some who look for them read only the beginning of a page.
     let head = html! { (tags) (page::preloads(&at_once, &wasm)) };
     places.retain(|(name, _)| *name != "head");
     places.push(("head", head));
-    places.extend(article::places(&dataset, &tables)?);
+    places.extend(article::places(&dataset, &parts.tables)?);
     places.push(("ledger", table));
     store.put("index.html", page::fill("index.html", &template, &places)?);
-    store.put("sources.html", sources::page(&tables, &style).0);
+    store.put("sources.html", sources::page(&parts.tables, &style).0);
     store.put("404.html", page::not_found().0);
     for file in list(&root.join("data"))? {
         let content =
@@ -131,23 +154,23 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     live.extend(at_once.into_iter().map(asset));
     live.push(asset(&wasm));
     let later = later.into_iter().chain([ledger.as_str(), &sources]).map(asset).collect();
-    Ok(Site { store, live, first, later })
+    Ok(Site { store, live, first, later, parts })
 }
 
 /// What the core says about the whole picture, for the places of the page.
-fn said(dataset: &Dataset) -> Result<Vec<(&'static str, Markup)>, Error> {
+fn said(dataset: &Dataset, widths: &[(&'static str, u16)]) -> Result<Vec<(&'static str, Markup)>, Error> {
     let (_, update) = Chart::new(dataset.clone(), "", Frame::new(736.0), 1.0, ThemeName::Light);
     let view = update.view.ok_or_else(|| Error::new("the core said nothing about the view it was made with"))?;
     Ok(vec![
         ("headline", html! { (view.headline) }),
         ("detail", html! { (view.detail) }),
         ("ledger-title", html! { (view.ledger_title) }),
-        ("twin", twin::pictures(dataset, &view.summary)),
+        ("twin", twin::pictures(dataset, &view.summary, widths)),
     ])
 }
 
 /// The module that tells the element where the hashed files are, relative to itself.
-fn addresses(files: &[(&str, &str)]) -> String {
+fn addresses(files: &[(&str, String)]) -> String {
     files.iter().map(|(name, file)| format!("export const {name} = new URL('{file}', import.meta.url);\n")).collect()
 }
 

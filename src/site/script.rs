@@ -103,6 +103,20 @@ impl Modules {
     }
 }
 
+/// A module and everything it leads to, at once or later, by file name.
+pub(crate) fn closure(sources: &BTreeMap<String, String>, entry: &str) -> Result<BTreeSet<String>, Error> {
+    let (mut found, mut open) = (BTreeSet::new(), vec![entry.to_owned()]);
+    while let Some(file) = open.pop() {
+        let source = sources.get(&file).ok_or_else(|| Error::new(format!("there is no module {file}")))?;
+        for import in imports(&file, source)? {
+            open.push(import.specifier.trim_start_matches("./").to_owned());
+        }
+        open.retain(|name| *name != file && !found.contains(name));
+        found.insert(file);
+    }
+    Ok(found)
+}
+
 /// Every import of a text, in its order.
 fn imports(file: &str, text: &str) -> Result<Vec<Import>, Error> {
     let allocator = Allocator::default();

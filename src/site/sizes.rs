@@ -78,6 +78,7 @@ fn kilobytes(bytes: usize) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::site::Parts;
     use crate::site::store::Store;
 
     fn site(page: &[u8], core: &[u8], share: &[u8]) -> Site {
@@ -90,6 +91,7 @@ mod tests {
             live: vec!["index.html".to_owned(), "core.wasm".to_owned()],
             first: vec!["index.html".to_owned()],
             later: vec!["share.js".to_owned()],
+            parts: Parts::default(),
         }
     }
 

@@ -80,7 +80,7 @@ fn entry(source: &Source, cited: Option<&Cited>) -> Markup {
 }
 
 /// Only these may become links; anything else in the column is shown as no link at all.
-fn is_web(url: &str) -> bool {
+pub(crate) fn is_web(url: &str) -> bool {
     url.starts_with("https://") || url.starts_with("http://")
 }
 

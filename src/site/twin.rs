@@ -10,7 +10,10 @@ use maud::{Markup, PreEscaped, html};
 
 /// The widths that pictures are drawn at, with the class that the page's style shows them by. Phones,
 /// tablets and the article's full column; in between the nearest arrangement is scaled.
-const PICTURES: [(&str, u16); 3] = [("twin-narrow", 328), ("twin-middle", 736), ("twin-wide", 1056)];
+pub(crate) const ALL: [(&str, u16); 3] = [("twin-narrow", 328), ("twin-middle", 736), ("twin-wide", 1056)];
+
+/// The one that serves best where there is room for only one.
+pub(crate) const ONE: [(&str, u16); 1] = [ALL[1]];
 
 /// The element that holds the twin and, in its place later, the live graphic.
 const PLACE: &str = ".picture";
@@ -18,10 +21,10 @@ const PLACE: &str = ".picture";
 /// Widths of the element for which its height is kept.
 const WIDTHS: std::ops::RangeInclusive<u16> = 280..=1600;
 
-/// The pictures, described by `summary`.
-pub(crate) fn pictures(dataset: &Dataset, summary: &str) -> Markup {
+/// The pictures of some widths, described by `summary`.
+pub(crate) fn pictures(dataset: &Dataset, summary: &str, widths: &[(&'static str, u16)]) -> Markup {
     html! {
-        @for (class, (width, height), shapes) in draw(dataset) {
+        @for (class, (width, height), shapes) in draw(dataset, widths) {
             svg class=(class) viewBox={ "0 0 " (width) " " (height) } preserveAspectRatio="xMinYMin" font-family=(FONT) font-size=(TYPE) role="img" aria-label=(summary) {
                 // Written by the core from checked data, every text in it escaped there.
                 (PreEscaped(shapes))
@@ -30,8 +33,8 @@ pub(crate) fn pictures(dataset: &Dataset, summary: &str) -> Markup {
     }
 }
 
-fn draw(dataset: &Dataset) -> impl Iterator<Item = (&'static str, (u32, u32), String)> {
-    PICTURES.into_iter().map(|(class, width)| {
+fn draw(dataset: &Dataset, widths: &[(&'static str, u16)]) -> impl Iterator<Item = (&'static str, (u32, u32), String)> {
+    widths.iter().map(|&(class, width)| {
         let (size, shapes) = export::shapes(dataset, &Query::default(), &Picture::canvas(f64::from(width)));
         (class, size, shapes.lines().collect())
     })
@@ -58,7 +61,7 @@ pub(crate) fn heights(dataset: &Dataset) -> String {
 /// Rules that turn the pictures' colours into those of the dark.
 pub(crate) fn dark(dataset: &Dataset) -> String {
     // The core knows a rule for every colour it has; the pictures here have fewer.
-    let drawn: Vec<String> = draw(dataset).map(|(_, _, shapes)| shapes).collect();
+    let drawn: Vec<String> = draw(dataset, &ALL).map(|(_, _, shapes)| shapes).collect();
     let used = |rule: &&str| drawn.iter().any(|shapes| shapes.contains(attribute_of(rule)));
     theme::css(PLACE).lines().filter(used).collect()
 }

@@ -19,6 +19,7 @@ mod page;
 mod picture;
 mod screen;
 mod shots;
+mod single;
 mod site;
 
 use driver::{Engine, Look};
@@ -46,7 +47,11 @@ fn run(engine: Engine, look: Look, scenarios: &[&[Scenario]]) {
 
 /// Everything that does not depend on how the engine was started.
 fn usual(engine: Engine) {
-    run(engine, Look::default(), &[mouse::SCENARIOS, keyboard::SCENARIOS, picture::SCENARIOS, broken::SCENARIOS]);
+    run(
+        engine,
+        Look::default(),
+        &[mouse::SCENARIOS, keyboard::SCENARIOS, picture::SCENARIOS, broken::SCENARIOS, single::SCENARIOS],
+    );
 }
 
 /// A dark reader with a fine screen.

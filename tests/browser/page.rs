@@ -106,6 +106,13 @@ impl Page {
         self.wait_on(self.client.goto(&address))
     }
 
+    /// Opens a file of the disk, into which nothing can be put that would note what goes wrong.
+    pub(crate) fn open_file(&self, path: &std::path::Path, query: &str) -> Outcome {
+        self.excuse();
+        self.console()?;
+        self.wait_on(self.client.goto(&format!("file://{}{query}", path.display())))
+    }
+
     /// Opens a page of the site in a frame of that width, and stays in the frame.
     pub(crate) fn open_framed(&self, path: &str, width: u32, height: u32) -> Outcome {
         let path = path.replace('?', "%3F").replace('&', "%26");

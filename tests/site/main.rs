@@ -12,6 +12,7 @@ mod files;
 mod oembed;
 mod pictures;
 mod serve;
+mod single;
 mod usage;
 
 use std::path::{Path, PathBuf};

@@ -1,0 +1,97 @@
+//! The graphic as a package for npm: the element's modules with their types, the program, and what npm shows of it.
+//!
+//! Modules stay readable and keep their names: whoever installs the package has a bundler that shortens and
+//! names them anew. Each refers to its neighbours, and to the files it fetches with `new URL(…, import.meta.url)`,
+//! which bundlers follow. Nothing runs at installation.
+
+use std::fs;
+use std::path::Path;
+
+use expulsions::Error;
+use serde_json::json;
+
+use super::script::closure;
+use super::{ASSETS_MODULE, Parts, addresses, ledger, read, sources};
+
+/// What is imported by the package's own name.
+const ENTRY: &str = "expulsions.js";
+/// Its types.
+const TYPES: &str = "expulsions.d.ts";
+
+/// What npm shows of the package.
+const README: &str = include_str!("../../docs/npm.md");
+
+/// Writes the folder; what it holds already and is not replaced stays there, but nothing of that is packed.
+pub(crate) fn write(dir: &Path, root: &Path, parts: &Parts) -> Result<usize, Error> {
+    let www = root.join("www");
+    let mut files: Vec<(String, Vec<u8>)> = Vec::new();
+    // On the site the files have hashes in their names; here the bundler gives them their names.
+    let assets: Vec<(&str, String)> = parts.assets.iter().map(|(name, file)| (*name, plain(file))).collect();
+    let mut modules = parts.modules.clone();
+    modules.insert(ASSETS_MODULE.to_owned(), addresses(&assets));
+    for name in closure(&modules, ENTRY)? {
+        let text = modules.get(&name).cloned().unwrap_or_default();
+        files.push((name, text.into_bytes()));
+    }
+    for (name, file) in &assets {
+        let content = match *name {
+            "WASM" => parts.wasm.clone(),
+            "LEDGER" => ledger::table(&parts.tables).0.into_bytes(),
+            "SOURCES" => sources::json(&parts.tables).into_bytes(),
+            other => {
+                return Err(Error::new(format!(
+                    "the package has no file for {other}, expected one of WASM, LEDGER, SOURCES"
+                )));
+            }
+        };
+        files.push((file.clone(), content));
+    }
+    files.push((TYPES.to_owned(), read(&www.join(TYPES))?.into_bytes()));
+    files.push(("LICENSE".to_owned(), read(&root.join("LICENSE"))?.into_bytes()));
+    files.push(("README.md".to_owned(), README.as_bytes().to_vec()));
+    let packed: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+    let manifest = json!({
+        "name": env!("CARGO_PKG_NAME"),
+        "version": env!("CARGO_PKG_VERSION"),
+        "description": env!("CARGO_PKG_DESCRIPTION"),
+        "license": "(MIT OR Apache-2.0) AND CC-BY-4.0",
+        "keywords": ["news graphic", "custom element", "webassembly", "diplomacy", "russia"],
+        "type": "module",
+        "main": format!("./{ENTRY}"),
+        "types": format!("./{TYPES}"),
+        "exports": {
+            ".": { "types": format!("./{TYPES}"), "default": format!("./{ENTRY}") },
+            "./package.json": "./package.json",
+        },
+        // Importing it defines the element, which a bundler must not take for nothing.
+        "sideEffects": true,
+        "files": packed,
+    });
+    files.push(("package.json".to_owned(), format!("{manifest:#}\n").into_bytes()));
+    fs::create_dir_all(dir).map_err(|error| Error::new(format!("cannot create {}: {error}", dir.display())))?;
+    for (name, content) in &files {
+        let path = dir.join(name);
+        fs::write(&path, content).map_err(|error| Error::new(format!("cannot write {}: {error}", path.display())))?;
+    }
+    Ok(files.len())
+}
+
+/// A file's name without the hash of its content.
+fn plain(file: &str) -> String {
+    let parts: Vec<&str> = file.split('.').collect();
+    match parts[..] {
+        [stem, _, extension] => format!("{stem}.{extension}"),
+        _ => file.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_loses_its_hash_and_nothing_else() {
+        assert_eq!(plain("expulsions.0123456789.wasm"), "expulsions.wasm");
+        assert_eq!(plain("ledger.html"), "ledger.html");
+    }
+}

@@ -1,0 +1,156 @@
+//! The graphic in one file: page, style, script, program and data together, which ask nothing of any network.
+//!
+//! As a page it opens from a disk or a mail and has a policy of its own, which names its script and its style
+//! by their hashes and allows nothing else. As a block it goes into the page of a host, between other things,
+//! and keeps to itself there.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write as _;
+use std::path::Path;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use expulsions::data::parse::Tables;
+use expulsions::{Dataset, Error};
+use maud::{Markup, PreEscaped, html};
+use sha2::{Digest as _, Sha256};
+
+use super::base::Base;
+use super::bundle::Bundle;
+use super::{ASSETS_MODULE, Parts, ledger, page, read, said, sources, style, twin};
+
+/// Whole size in bytes that neither form exceeds: what a mail or a field of a CMS still takes.
+pub(crate) const LIMIT: usize = 250_000;
+
+/// The module that runs first, and the one whose exports stand for the browser's own in all others.
+const ENTRY: &str = "element.js";
+const AROUND: (&str, &[&str]) = ("packed.js", &["fetch"]);
+
+/// What the file is for.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Form {
+    /// A page of its own.
+    Page,
+    /// Some lines of markup for another page.
+    Block,
+}
+
+/// Makes the file; `base` is where the whole site stands, if that is known.
+pub(crate) fn make(root: &Path, parts: &Parts, base: Option<&Base>, form: Form) -> Result<String, Error> {
+    let www = root.join("www");
+    let dataset = Dataset::shipped();
+    let file = |name: &str| read(&www.join(name));
+    let script = script(parts, base)?;
+    let dark = format!(".expulsions-block{{{}{}}}", file("block-dark.css")?, twin::dark(&dataset));
+    let mut css = file("block.css")? + &format!("@media (prefers-color-scheme:dark){{{dark}}}");
+    if form == Form::Page {
+        css.insert_str(0, &file("single.css")?);
+    }
+    let css = style::shorten(&css);
+    let sheet = html! { style { (PreEscaped(&css)) } };
+
+    let mut places = said(&dataset, &twin::ONE)?;
+    places.push((
+        "style",
+        if form == Form::Block {
+            sheet.clone()
+        } else {
+            html! {}
+        },
+    ));
+    places.push(("ledger", table(&parts.tables)));
+    places.push(("sources", list(&parts.tables)));
+    places.push(("origin", origin(base)));
+    places.push(("script", html! { script { (PreEscaped(&script)) } }));
+    let mut block = page::fill("block.html", &file("block.html")?, &places)?;
+    let made = match form {
+        Form::Block => block,
+        Form::Page => {
+            // Only where the address is the graphic's own.
+            block = block.replacen("<expulsion-graphic>", "<expulsion-graphic address>", 1);
+            let places = [
+                ("policy", policy(&script, &css)),
+                ("style", sheet),
+                ("block", PreEscaped(block.trim_end().to_owned())),
+            ];
+            page::fill("single.html", &file("single.html")?, &places)?
+        }
+    };
+    match made.len() {
+        ..=LIMIT => Ok(made),
+        bytes => Err(Error::new(format!("the one file has {bytes} bytes, expected at most {LIMIT}"))),
+    }
+}
+
+/// All modules and the program as one script.
+fn script(parts: &Parts, base: Option<&Base>) -> Result<String, Error> {
+    let mut modules = parts.modules.clone();
+    let mut packed = BTreeMap::new();
+    packed.insert("wasm", BASE64_STANDARD.encode(deflate(&parts.wasm)));
+    let files = serde_json::to_string(&packed).map_err(|error| Error::new(format!("packing the program: {error}")))?;
+    let place = base.map_or_else(|| "on the page of the graphic".to_owned(), |base| format!("at {base}"));
+    let place = serde_json::Value::from(place);
+    modules.insert("files.js".to_owned(), format!("export const FILES = {files};\nexport const WHERE = {place};\n"));
+    let names = parts
+        .assets
+        .iter()
+        .map(|(name, _)| format!("export const {name} = new URL('packed:/{}');\n", name.to_ascii_lowercase()));
+    modules.insert(ASSETS_MODULE.to_owned(), names.collect());
+    Bundle { sources: &modules, left_out: &[], around: Some(AROUND) }.script(ENTRY)
+}
+
+fn deflate(content: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(content).expect("writing to memory does not fail");
+    encoder.finish().expect("writing to memory does not fail")
+}
+
+/// The page's own policy: this script, this style, the program that the script brings, and nothing of anywhere.
+fn policy(script: &str, css: &str) -> Markup {
+    let hash = |text: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)));
+    let policy = format!(
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; form-action 'none'",
+        hash(script),
+        hash(css)
+    );
+    html! { meta http-equiv="Content-Security-Policy" content=(policy); }
+}
+
+/// The table, whose sources stand in the same file, and whose cells the script labels: that is a tenth of it less.
+fn table(tables: &Tables) -> Markup {
+    let mut table = ledger::table(tables).0.replace("href=\"sources.html#", "href=\"#");
+    for column in ledger::COLUMNS {
+        table = table.replace(&format!(" data-label=\"{column}\""), "");
+    }
+    PreEscaped(table)
+}
+
+/// The sources that the measures rest on. The script reads them from here.
+fn list(tables: &Tables) -> Markup {
+    let cited: BTreeSet<&str> = tables.measures.iter().flat_map(|row| row.sources.iter().map(String::as_str)).collect();
+    html! {
+        summary { (cited.len()) " sources" }
+        ul {
+            @for source in tables.sources.iter().filter(|source| cited.contains(source.id.as_str())) {
+                li id=(source.id) {
+                    i { (source.publisher) } ": "
+                    @if sources::is_web(&source.url) {
+                        a href=(source.url) rel="noopener" { (source.title) }
+                    } @else {
+                        b { (source.title) }
+                    }
+                    @if !source.date.is_empty() { ", " time { (source.date) } }
+                }
+            }
+        }
+    }
+}
+
+/// Where more is to be had.
+fn origin(base: Option<&Base>) -> Markup {
+    html! {
+        @if let Some(base) = base {
+            "The whole story, the data and all sources: " a href=(base) rel="noopener" { (base) } "."
+        }
+    }
+}

@@ -68,10 +68,9 @@ struct Listen {
 }
 
 #[derive(Args)]
-#[group(id = "made", required = true, multiple = true, args = ["out", "single_file", "block", "npm"])]
 struct Build {
     /// The folder to write the site into; what it holds already and is not replaced stays there
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", required_unless_present_any = ["single_file", "block", "npm"])]
     out: Option<PathBuf>,
     /// Writes the graphic as one page without any other file, for a disk or a mail
     #[arg(long, value_name = "FILE")]

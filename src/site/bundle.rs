@@ -35,7 +35,7 @@ impl Bundle<'_> {
         let mut shared = String::new();
         if let Some((module, names)) = self.around {
             parts.add(module)?;
-            let _infallible = write!(shared, "const {{{}}} = {}();\n", names.join(", "), function(module));
+            let _infallible = writeln!(shared, "const {{{}}} = {}();", names.join(", "), function(module));
         }
         let before = std::mem::take(&mut parts.text);
         parts.add(entry)?;
@@ -182,10 +182,10 @@ impl Module {
                 Statement::ExportDeclaration(export) => {
                     match &export.declaration {
                         Declaration::FunctionDeclaration(function) => {
-                            module.export(function.id.as_ref().map(|id| id.name.as_str()))
+                            module.export(function.id.as_ref().map(|id| id.name.as_str()));
                         }
                         Declaration::ClassDeclaration(class) => {
-                            module.export(class.id.as_ref().map(|id| id.name.as_str()))
+                            module.export(class.id.as_ref().map(|id| id.name.as_str()));
                         }
                         Declaration::VariableDeclaration(variables) if variables.kind.is_const() => {
                             for variable in &variables.declarations {

@@ -9,6 +9,8 @@ mod article;
 mod built;
 mod check;
 mod files;
+mod hosting;
+mod npm;
 mod oembed;
 mod pictures;
 mod serve;

@@ -40,8 +40,13 @@ impl Served {
         Self { process, address }
     }
 
+    /// Another server, which is already running.
+    pub(crate) fn at(process: Child, address: String) -> Self {
+        Self { process, address }
+    }
+
     /// Sends a request as it is written, and reads the answer to its end.
-    fn ask(&self, method: &str, target: &str, headers: &[&str]) -> Got {
+    pub(crate) fn ask(&self, method: &str, target: &str, headers: &[&str]) -> Got {
         let mut stream = TcpStream::connect(&self.address).unwrap();
         let headers: String = headers.iter().map(|header| format!("{header}\r\n")).collect();
         let host = &self.address;
@@ -82,7 +87,7 @@ impl Got {
 }
 
 /// The path of the built asset whose name starts and ends so.
-fn asset(start: &str, end: &str) -> String {
+pub(crate) fn asset(start: &str, end: &str) -> String {
     let names = std::fs::read_dir(built().join("assets"))
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap());

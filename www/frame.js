@@ -21,7 +21,7 @@
   const pymId = asked.get('childId');
   const messengerId = `iframeMessenger:${Math.random().toString(36).slice(2)}`;
 
-  /** @type {HTMLElement | null} */
+  /** @type {import('./expulsions.js').ExpulsionGraphic | null} */
   let graphic = null;
   let query = view(asked);
   let resizerId = '';
@@ -48,12 +48,18 @@
         graphic?.setAttribute(key, value);
       }
     }
-    graphic?.addEventListener('expulsions-change', (event) => {
-      query = /** @type {CustomEvent} */ (event).detail.query;
-      // Once for all steps of a movement.
-      clearTimeout(telling);
-      telling = setTimeout(tell, 200);
-    });
+    // A view that was asked for before there was anything to show it is first told by the second of these.
+    for (const type of ['expulsions-change', 'expulsions-ready']) {
+      graphic?.addEventListener(type, (event) => {
+        const shown = /** @type {CustomEvent} */ (event).detail.query;
+        if (shown !== query) {
+          query = shown;
+          // Once for all steps of a movement.
+          clearTimeout(telling);
+          telling = setTimeout(tell, 200);
+        }
+      });
+    }
     whole();
     if (!framed) {
       return;
@@ -153,8 +159,12 @@
       if (data.expulsions) {
         post({ expulsions: 'view', query });
       }
-    } else if (data?.expulsions === 'show' && isView(data.query)) {
-      show(data.query);
+    } else if (graphic && data && isView(data.query)) {
+      if (data.expulsions === 'show') {
+        graphic.query = data.query;
+      } else if (data.expulsions === 'point') {
+        graphic.highlight(data.query);
+      }
     }
   });
 
@@ -195,17 +205,6 @@
   function view(from) {
     const parts = VIEW.filter((key) => from.get(key)).map((key) => `${key}=${encodeURIComponent(from.get(key) ?? '')}`);
     return parts.join('&').replaceAll('%2C', ',');
-  }
-
-  /** Shows another view. @param {string} text */
-  function show(text) {
-    const keys = new URLSearchParams(text);
-    for (const key of VIEW) {
-      graphic?.removeAttribute(key);
-      if (keys.get(key)) {
-        graphic?.setAttribute(key, keys.get(key) ?? '');
-      }
-    }
   }
 
   /** Keeps the address and the way out at what is shown, and tells the host. */

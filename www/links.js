@@ -1,7 +1,12 @@
 // A host's own links that drive a graphic on the same page: `data-expulsions="c=UA&day=2018-03-30"` on any link.
-// Without this script, or with a modified click, the link is a link.
+// Without this script, or with a modified click, the link is a link. What they drive are elements, and the frames of host.js.
 
 /** @import { ExpulsionGraphic } from './expulsions.js' */
+
+/**
+ * What of a graphic links use.
+ * @typedef {Pick<ExpulsionGraphic, 'id' | 'ready' | 'query' | 'read' | 'highlight' | 'getBoundingClientRect' | 'scrollIntoView'>} Graphic
+ */
 
 const LINK = '[data-expulsions]';
 
@@ -10,10 +15,16 @@ const current = new Set();
 /** Values that were complained about. @type {Set<string>} */
 const refused = new Set();
 
+/** @returns {Iterable<Graphic>} */
+const elements = () => document.querySelectorAll('expulsion-graphic');
+/** Each gives the graphics of its kind that are on the page now. @type {Set<() => Iterable<Graphic>>} */
+const kinds = new Set();
+
 let following = false;
 
-/** Listens to the page, once for all graphics. */
-export function follow() {
+/** Listens to the page, once for all graphics. @param {() => Iterable<Graphic>} kind the graphics to drive, asked each time */
+export function follow(kind = elements) {
+  kinds.add(kind);
   if (following) {
     return;
   }
@@ -34,24 +45,22 @@ const linkOf = (event) => /** @type {HTMLElement | undefined} */ (event.composed
 /** The graphic that a link drives: the one it names, else the nearest on the page. @param {HTMLElement} link */
 function graphicOf(link) {
   const name = link.dataset.expulsionsFor;
-  const all = name ? [document.getElementById(name)] : document.querySelectorAll('expulsion-graphic');
+  const all = [...kinds].flatMap((kind) => [...kind()]).filter(({ id, ready }) => ready && (!name || id === name));
   const { top, bottom } = link.getBoundingClientRect();
   let nearest;
   let least = Infinity;
-  for (const graphic of /** @type {Iterable<ExpulsionGraphic | null>} */ (all)) {
-    if (graphic?.ready) {
-      const box = graphic.getBoundingClientRect();
-      const distance = Math.max(0, box.top - bottom, top - box.bottom);
-      if (distance < least) {
-        least = distance;
-        nearest = graphic;
-      }
+  for (const graphic of all) {
+    const box = graphic.getBoundingClientRect();
+    const distance = Math.max(0, box.top - bottom, top - box.bottom);
+    if (distance < least) {
+      least = distance;
+      nearest = graphic;
     }
   }
   return nearest;
 }
 
-/** What a link asks a graphic for; nothing where that makes no sense. @param {HTMLElement} link @param {ExpulsionGraphic} graphic */
+/** What a link asks a graphic for; nothing where that makes no sense. @param {HTMLElement} link @param {Graphic} graphic */
 function queryOf(link, graphic) {
   const asked = link.dataset.expulsions ?? '';
   const { query, problems } = graphic.read(asked);
@@ -80,7 +89,7 @@ function click(event) {
   }
 }
 
-/** Brings a graphic into sight if most of what could be seen of it is not. @param {Element} graphic */
+/** Brings a graphic into sight if most of what could be seen of it is not. @param {Graphic} graphic */
 function show(graphic) {
   const { top, bottom, height } = graphic.getBoundingClientRect();
   const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);

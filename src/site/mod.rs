@@ -42,7 +42,7 @@ use sheets::Sheets;
 use store::{ASSETS, Store};
 
 /// Modules that hosts link to by name; all others are found from them.
-const ENTRIES: [&str; 1] = ["expulsions.js"];
+const ENTRIES: [&str; 2] = ["expulsions.js", "host.js"];
 
 /// What the live graphic runs at once: the entry, and the modules that are imported by `import()` only so
 /// that a failure can be told in words. What any other `import()` leads to is loaded when a reader asks for it.

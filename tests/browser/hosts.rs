@@ -1,11 +1,13 @@
 //! The hosts: pages of other sites that show the frame, at a port and so an origin of their own.
 //!
-//! A page of `tests/browser/pages` is served under its name, a file of `tests/node_modules` below `/npm/`. In all of them the address that the documentation uses leads to the site under test.
+//! A page of `tests/browser/pages` is served under its name, a file of `tests/node_modules` below `/npm/`, and what a
+//! test has made below `/made/`. In all of them the address that the documentation uses leads to the site under test.
 
+use std::collections::HashMap;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::thread;
 
 use crate::Outcome;
@@ -14,10 +16,19 @@ use crate::site;
 /// Where the documentation says that the site is.
 pub(crate) const EXAMPLE: &str = "https://graphics.example/expulsions/";
 
+/// Pages and scripts that tests have made, by name.
+static MADE: Mutex<Option<HashMap<String, String>>> = Mutex::new(None);
+
 /// Address of the hosts, ending in `/`.
 pub(crate) fn address() -> Outcome<&'static str> {
     static HOSTS: OnceLock<Outcome<String>> = OnceLock::new();
     HOSTS.get_or_init(start).as_ref().map(String::as_str).map_err(Clone::clone)
+}
+
+/// Serves `content` as `/made/NAME`.
+pub(crate) fn make(name: &str, content: &str) {
+    let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    made.get_or_insert_default().insert(name.to_owned(), content.to_owned());
 }
 
 fn start() -> Outcome<String> {
@@ -59,12 +70,17 @@ fn content(path: &str) -> Option<String> {
     if path == "favicon.ico" {
         return Some(String::new());
     }
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
-    let file: PathBuf = match path.strip_prefix("npm/") {
-        Some(file) => tests.join("node_modules").join(file),
-        None => tests.join("browser/pages").join(path),
+    let file = if let Some(name) = path.strip_prefix("made/") {
+        let made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+        made.as_ref()?.get(name).cloned()?
+    } else {
+        let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+        let file: PathBuf = match path.strip_prefix("npm/") {
+            Some(file) => tests.join("node_modules").join(file),
+            None => tests.join("browser/pages").join(path),
+        };
+        std::fs::read_to_string(file).ok()?
     };
-    let file = std::fs::read_to_string(file).ok()?;
     let watched = path.ends_with(".html") && !path.starts_with("npm/");
     Some(if watched { file.replacen("<head>", "<head><script src=\"/watch.js\"></script>", 1) } else { file })
 }

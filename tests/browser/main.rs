@@ -9,11 +9,13 @@
 
 mod bench;
 mod broken;
+mod confined;
 mod driver;
 mod frames;
 mod hosts;
 mod keyboard;
 mod leash;
+mod messages;
 mod mouse;
 mod page;
 mod picture;
@@ -21,6 +23,7 @@ mod screen;
 mod shots;
 mod single;
 mod site;
+mod snippets;
 
 use driver::{Engine, Look};
 use page::Page;
@@ -61,7 +64,7 @@ fn dark_and_fine(engine: Engine) {
 
 /// The frame in pages of hosts.
 fn framed(engine: Engine) {
-    run(engine, Look::default(), &[frames::CLIENTS]);
+    run(engine, Look::default(), &[frames::CLIENTS, confined::SCENARIOS, messages::SCENARIOS, snippets::SCENARIOS]);
 }
 
 #[test]

@@ -146,20 +146,48 @@ impl Page {
         done
     }
 
-    /// Clicks an element in the frame as a mouse does, from outside: WebKitGTK's driver clicks beside it from within.
+    /// Clicks an element in the frame as a mouse does. `page:` before the selector looks in the frame's page and not in
+    /// its graphic.
     pub(crate) fn click_in_frame(&self, selector: &str) -> Outcome {
-        let place = "const { left, top, width, height } = arguments[0].getBoundingClientRect(); return [left, top, width, height]";
-        let inside =
-            self.in_frame(|page| page.js(&place.replace("arguments[0]", "$(arguments[0])"), &[json!(selector)]))?;
-        let number = |value: &Value, index: usize| {
-            value[index].as_f64().ok_or_else(|| format!("no place for {selector}: {value}"))
+        let found = match selector.strip_prefix("page:") {
+            Some(selector) => format!("document.querySelector({})", json!(selector)),
+            None => format!("$({})", json!(selector)),
         };
+        if self.engine != Engine::Chromium {
+            return self.click_from_outside(&found);
+        }
+        self.in_frame(|page| {
+            let found = page.js(&format!("return {found}"), &[])?;
+            let id = found.as_object().and_then(|map| map.values().next()).and_then(Value::as_str).unwrap_or_default();
+            let element = Element::from_element_id(page.client.clone(), id.to_owned().into());
+            page.wait_on(element.click()).map_err(|error| format!("click on {selector} in the frame: {error}"))
+        })
+    }
+
+    /// WebKitGTK's driver clicks beside what is in a frame, and Firefox's does not bring the frame into the window; from
+    /// outside both can be told the place itself.
+    fn click_from_outside(&self, found: &str) -> Outcome {
+        const BOX: &str = "getBoundingClientRect(); return [left, top, width, height]";
+        let number =
+            |value: &Value, index: usize| value[index].as_f64().ok_or_else(|| format!("no place for {found}: {value}"));
+        let inside = self.in_frame(|page| {
+            let script = format!(
+                "const box = {found};
+                scrollTo(0, scrollY + box.getBoundingClientRect().top - innerHeight / 2);
+                const {{ left, top, width, height }} = box.{BOX}"
+            );
+            page.js(&script, &[])
+        })?;
         let (x, y) = (number(&inside, 0)? + number(&inside, 2)? / 2.0, number(&inside, 1)? + number(&inside, 3)? / 2.0);
-        self.js(
-            &format!("scrollTo(0, scrollY + {FRAME}.getBoundingClientRect().top + arguments[0] - innerHeight / 2)"),
-            &[json!(y)],
+        let script = format!(
+            "const frame = {FRAME}; scrollTo(0, scrollY + frame.getBoundingClientRect().top + arguments[0] - innerHeight / 2);
+            const {{ left, top, width, height }} = frame.{BOX}"
+        );
+        let outside = self.js(&script, &[json!(y)])?;
+        // A frame of another process learns of the scrolling with the next picture.
+        self.js_later(
+            "const done = arguments[arguments.length - 1]; requestAnimationFrame(() => requestAnimationFrame(() => done()))",
         )?;
-        let outside = self.js(&place.replace("arguments[0]", FRAME), &[])?;
         self.press(number(&outside, 0)? + x, number(&outside, 1)? + y)
     }
 

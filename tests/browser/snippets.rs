@@ -1,0 +1,247 @@
+//! Every snippet of `docs/embedding.md`, run as an editor would paste it.
+//!
+//! A fenced block whose first line has a name after its language is a snippet; each must be run by a test here.
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::OnceLock;
+
+use serde_json::json;
+
+use crate::frames::{fits, reports};
+use crate::page::{FRAME, Page, check};
+use crate::{Outcome, Scenario, hosts, site};
+
+pub(crate) const SCENARIOS: &[Scenario] = &[
+    ("snippet: plain-element", plain_element),
+    ("snippet: plain-frame", plain_frame),
+    ("snippet: wordpress", wordpress),
+    ("snippet: wordpress-html", wordpress_html),
+    ("snippet: amp", amp),
+    ("snippet: datawrapper", |page| {
+        with_client(page, "datawrapper", "<script src='/npm/@datawrapper/chart-core/lib/embed.js'></script>")
+    }),
+    ("snippet: pym", |page| with_client(page, "pym", "")),
+    ("snippet: react", |page| component(page, "react")),
+    ("snippet: svelte", |page| component(page, "svelte")),
+    ("snippet: links", links),
+    ("snippet: properties", properties),
+    ("snippet: messages", messages),
+    ("snippet: policy", policy),
+    ("every snippet is run", all),
+];
+
+/// The snippets by name.
+fn snippets() -> &'static BTreeMap<String, String> {
+    static SNIPPETS: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+    SNIPPETS.get_or_init(|| {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/embedding.md");
+        let text = std::fs::read_to_string(file).expect("docs/embedding.md can be read");
+        let mut found = BTreeMap::new();
+        for block in text.split("\n```").skip(1).step_by(2) {
+            let (head, body) = block.split_once('\n').expect("a block has a first line");
+            if let Some((_, name)) = head.split_once(' ') {
+                assert!(found.insert(name.to_owned(), body.to_owned()).is_none(), "two snippets are called {name}");
+            }
+        }
+        found
+    })
+}
+
+fn snippet(name: &str) -> Outcome<&'static str> {
+    snippets().get(name).map(String::as_str).ok_or_else(|| format!("docs/embedding.md has no snippet {name}"))
+}
+
+/// Serves a page with a body, and tells its path.
+fn paste(name: &str, body: &str) -> String {
+    let page = format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>{name}</title></head>\n<body>\n\
+         <div id=\"column\" style=\"width: 640px\">\n{body}\n</div>\n</body>\n</html>\n"
+    );
+    hosts::make(&format!("{name}.html"), &page);
+    format!("made/{name}.html")
+}
+
+fn all(_: &Page) -> Outcome {
+    // The command that writes one file is run by the command's own tests.
+    let run: Vec<&str> =
+        SCENARIOS.iter().filter_map(|(name, _)| name.strip_prefix("snippet: ")).chain(["single-file"]).collect();
+    let missing: Vec<&String> = snippets().keys().filter(|name| !run.contains(&name.as_str())).collect();
+    check(missing.is_empty(), || format!("nothing runs {missing:?}"))
+}
+
+fn shows(page: &Page, query: &str) -> Outcome {
+    page.drawn()?;
+    let shown = page.text("return host.query")?;
+    check(shown == query, || format!("it shows {shown:?} and not {query:?}"))
+}
+
+fn plain_element(page: &Page) -> Outcome {
+    page.open_host_anyhow(&paste("plain-element", snippet("plain-element")?))?;
+    shows(page, "c=UA&day=2018-03-30")?;
+    // The sentence in the tag says the totals, so it must be what the graphic says.
+    page.js("host.query = ''", &[])?;
+    let headline = page.text("return $('[part=headline]').textContent")?;
+    let said = page.text("return host.textContent.replace(/\\s+/g, ' ')")?;
+    check(headline.contains("29 countries") && headline.contains("153 Russians"), || {
+        format!("the graphic says {headline}, the snippet {said}")
+    })
+}
+
+fn plain_frame(page: &Page) -> Outcome {
+    page.open_host(&paste("plain-frame", snippet("plain-frame")?))?;
+    page.in_frame(|page| shows(page, "c=UA"))?;
+    fits(page, "with the host's script")?;
+    let width = page.number(&format!("return {FRAME}.getBoundingClientRect().width"))?;
+    check((width - 640.0).abs() < 0.5, || format!("the frame is {width} px wide in a column of 640"))?;
+    reports(page)
+}
+
+fn wordpress(page: &Page) -> Outcome {
+    let address = snippet("wordpress")?.trim();
+    let path = address.strip_prefix(hosts::EXAMPLE).ok_or_else(|| format!("{address} is not the example's"))?;
+    page.open(path)?;
+    shows(page, "c=UA")
+}
+
+fn wordpress_html(page: &Page) -> Outcome {
+    page.open_host(&paste("wordpress-html", snippet("wordpress-html")?))?;
+    page.in_frame(|page| shows(page, "c=UA"))?;
+    reports(page)
+}
+
+/// AMP's own program is only to be had from its servers, so its rules for `amp-iframe` are held here one by one, and the
+/// frame is shown as that program would.
+fn amp(page: &Page) -> Outcome {
+    let text = snippet("amp")?;
+    hosts::make("amp.txt", text);
+    page.open_host_anyhow("medium.html")?;
+    page.excuse();
+    let wrong = page.js(
+        "const box = new DOMParser().parseFromString(arguments[0], 'text/html').querySelector('amp-iframe');
+        const has = (name) => box.hasAttribute(name);
+        const rules = {
+          'the address is of https': box.getAttribute('src').startsWith('https://'),
+          'the address has no fragment': !box.getAttribute('src').includes('#'),
+          'width and height are numbers': /^\\d+$/.test(box.getAttribute('width')) && /^\\d+$/.test(box.getAttribute('height')),
+          'the layout is one that amp-iframe takes': ['fill', 'fixed', 'fixed-height', 'flex-item', 'intrinsic', 'nodisplay', 'responsive'].includes(box.getAttribute('layout')),
+          'the sandbox allows scripts': box.getAttribute('sandbox').split(' ').includes('allow-scripts'),
+          'the sandbox is none of those that AMP refuses': !/allow-(top-navigation|pointer)$/.test(box.getAttribute('sandbox')),
+          'what can be resized has one overflow as its child': has('resizable') && box.querySelectorAll(':scope > [overflow]').length === 1,
+          'the overflow is named and can be reached by keyboard': box.querySelector('[overflow]').tabIndex === 0 && !!box.querySelector('[overflow]').ariaLabel,
+          'one placeholder fills it': box.querySelectorAll(':scope > [placeholder][layout=fill]').length === 1,
+          'it is named': has('title'),
+          'no attribute that AMP strikes out': [...box.querySelectorAll('*'), box].every((one) => ![...one.attributes].some(({ name }) => name === 'style' || name.startsWith('on'))),
+        };
+        return Object.keys(rules).filter((rule) => !rules[rule])",
+        &[json!(text)],
+    )?;
+    check(wrong == json!([]), || format!("broken rules: {wrong}"))?;
+    let attribute = |name: &str| {
+        let value = text.split_once(&format!("{name}=\"")).and_then(|(_, rest)| rest.split('"').next());
+        value.ok_or_else(|| format!("no {name} in {text}"))
+    };
+    let body = format!(
+        "<iframe src=\"{}#amp=1\" sandbox=\"{}\" width=\"360\" height=\"700\" title=\"AMP\"></iframe>",
+        attribute("src")?,
+        attribute("sandbox")?
+    );
+    page.open_host(&paste("amp-as-shown", &body))?;
+    page.in_frame(|page| shows(page, "c=UA"))?;
+    reports(page)
+}
+
+fn with_client(page: &Page, name: &str, script: &str) -> Outcome {
+    let body = snippet(name)?.replace("https://pym.nprapps.org/pym.v1.min.js", "/npm/pym.js/dist/pym.v1.min.js");
+    page.open_host(&paste(name, &(body + script)))?;
+    page.in_frame(|page| shows(page, "c=UA"))?;
+    fits(page, "with the client")?;
+    reports(page)
+}
+
+/// A component of the documentation, bundled with its framework.
+fn component(page: &Page, kind: &'static str) -> Outcome {
+    static BUNDLES: [OnceLock<Outcome<String>>; 2] = [const { OnceLock::new() }; 2];
+    let bundle = BUNDLES[usize::from(kind == "svelte")].get_or_init(|| bundle(kind)).as_ref().map_err(Clone::clone)?;
+    hosts::make(&format!("{kind}-bundle.js"), bundle);
+    let body = format!("<div id=\"root\"></div><script src=\"/made/{kind}-bundle.js\"></script>");
+    page.open_host_anyhow(&paste(kind, &body))?;
+    page.wait("the element is mounted", "return !!root")?;
+    shows(page, "c=UA")?;
+    let panels =
+        page.number("return new Set($$('.targets button').map((button) => button.parentElement.dataset.panel)).size")?;
+    check(panels == 2.0, || format!("{panels} panels"))?;
+    page.click("[data-do=clear]")?;
+    page.wait("the component hears of it", "return window.changes.at(-1) === ''")?;
+    if kind == "react" {
+        page.js("window.render({ c: 'PL', theme: 'dark' })", &[])?;
+        page.wait(
+            "the component's change is shown",
+            "return host.query === 'c=PL' && $('.live').dataset.theme === 'dark'",
+        )?;
+    }
+    Ok(())
+}
+
+fn bundle(kind: &str) -> Outcome<String> {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/bundle.mjs");
+    let failed = |error: std::io::Error| format!("node did not bundle {kind}: {error}");
+    let mut node = Command::new("node")
+        .arg(script)
+        .arg(kind)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(failed)?;
+    let mut input = node.stdin.take().ok_or("node has no input")?;
+    input.write_all(snippet(kind)?.as_bytes()).map_err(failed)?;
+    drop(input);
+    let done = node.wait_with_output().map_err(failed)?;
+    if !done.status.success() {
+        return Err(format!("node did not bundle {kind}: {}", String::from_utf8_lossy(&done.stderr)));
+    }
+    String::from_utf8(done.stdout).map_err(|error| format!("the bundle of {kind}: {error}"))
+}
+
+fn links(page: &Page) -> Outcome {
+    let element = format!(
+        "<script type=\"module\" src=\"{}expulsions.js\"></script><expulsion-graphic></expulsion-graphic>",
+        hosts::EXAMPLE
+    );
+    page.open_host_anyhow(&paste("links", &(snippet("links")?.to_owned() + &element)))?;
+    page.drawn()?;
+    page.wait("the links are followed", "document.querySelector('[data-expulsions]').click(); return location.pathname.endsWith('links.html') && host.query === 'c=UA&day=2018-03-30'")?;
+    page.no_reports()?;
+    let frame = snippet("plain-frame")?;
+    page.open_host(&paste("links-frame", &(snippet("links")?.to_owned() + frame)))?;
+    page.js("document.querySelector('[data-expulsions=\"group=nato\"]').click()", &[])?;
+    page.in_frame(|page| page.wait("the frame follows", "return host.query === 'group=nato'"))?;
+    reports(page)
+}
+
+fn properties(page: &Page) -> Outcome {
+    page.open_host_anyhow(&paste("properties", snippet("properties")?))?;
+    page.drawn()?;
+    page.wait("the view is written", "return document.getElementById('view').textContent === 'c=PL'")
+}
+
+fn messages(page: &Page) -> Outcome {
+    page.open_host(&paste("messages-own", snippet("messages")?))?;
+    page.in_frame(|page| page.wait("the view asked for is shown", "return host.query === 'c=UA'"))?;
+    page.wait("the host is told", "return document.title === 'Shown: c=UA'")?;
+    fits(page, "with the host's own listener")?;
+    reports(page)
+}
+
+/// The policy in the text is the one that is sent.
+fn policy(page: &Page) -> Outcome {
+    page.open_anyhow("")?;
+    let sent = page.js_later("const done = arguments[arguments.length - 1]; fetch('').then(({ headers }) => done(headers.get('content-security-policy')))")?;
+    let told = snippet("policy")?.trim();
+    check(sent.as_str().is_some_and(|sent| sent.starts_with(told)), || {
+        format!("{} is sent, and {told} told; at {}", sent, site::address().unwrap_or_default())
+    })
+}

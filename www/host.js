@@ -1,0 +1,117 @@
+// For a host's page that shows the graphic in a frame: gives each frame its height, where nothing else does, and lets the
+// host's links drive it as they drive the element.
+import { follow } from './links.js';
+
+/** Where this script comes from, and so all frames that it minds. */
+const HOME = new URL('.', import.meta.url);
+const KEYS = ['c', 'side', 'group', 'day'];
+/** As frame.js has it: what a frame takes for a view. */
+const WELL_FORMED = /^((c|side|group|day)=[\w,.%~-]*(&(?!$)|$))*$/;
+/** Taller than any graphic of ours. */
+const TALLEST = 20000;
+
+/** A frame, seen as links see the element. */
+class Frame {
+  ready = false;
+  #query = '';
+
+  /** @param {HTMLIFrameElement} box */
+  constructor(box) {
+    this.box = box;
+  }
+
+  get id() {
+    return this.box.id;
+  }
+
+  /** Whether its sandbox takes its origin away, so that nobody can name it. */
+  get nameless() {
+    return this.box.hasAttribute('sandbox') && !this.box.sandbox.contains('allow-same-origin');
+  }
+
+  get query() {
+    return this.#query;
+  }
+
+  set query(query) {
+    this.post({ expulsions: 'show', query });
+  }
+
+  /** @param {string} query */
+  highlight(query) {
+    this.post({ expulsions: 'point', query });
+  }
+
+  /** A query in the frame's own order. What its codes and days mean, only the frame knows. @param {string} text */
+  read(text) {
+    if (!WELL_FORMED.test(text)) {
+      return { query: '', problems: ['It is not a view such as c=UA&day=2018-03-30.'] };
+    }
+    const asked = new URLSearchParams(text);
+    return { query: KEYS.filter((key) => asked.get(key)).map((key) => `${key}=${asked.get(key)}`).join('&'), problems: [] };
+  }
+
+  getBoundingClientRect() {
+    return this.box.getBoundingClientRect();
+  }
+
+  /** @param {ScrollIntoViewOptions} [how] */
+  scrollIntoView(how) {
+    this.box.scrollIntoView(how);
+  }
+
+  /** @param {object} message */
+  post(message) {
+    // A frame without an origin can only be reached by everybody's; it is still the window in our own iframe.
+    this.box.contentWindow?.postMessage(message, this.nameless ? '*' : HOME.origin);
+  }
+
+  /** @param {{ expulsions: unknown, height?: unknown, query?: unknown }} message */
+  hear({ expulsions, height, query }) {
+    if (expulsions === 'height' && Number.isInteger(height) && Number(height) > 0 && Number(height) < TALLEST) {
+      const { boxSizing } = getComputedStyle(this.box);
+      const edges = boxSizing === 'border-box' ? this.box.offsetHeight - this.box.clientHeight : 0;
+      this.box.style.height = `${Number(height) + edges}px`;
+    } else if (expulsions === 'view' && typeof query === 'string' && WELL_FORMED.test(query)) {
+      if (this.ready && query === this.#query) {
+        return;
+      }
+      const type = this.ready ? 'expulsions-change' : 'expulsions-ready';
+      this.ready = true;
+      this.#query = query;
+      this.box.dispatchEvent(new CustomEvent(type, { detail: { query }, bubbles: true, composed: true }));
+    }
+  }
+}
+
+/** @type {WeakMap<HTMLIFrameElement, Frame>} */
+const known = new WeakMap();
+
+/** Every frame of ours that is on the page now. */
+function frames() {
+  return [...document.querySelectorAll('iframe')]
+    .filter((box) => box.src.startsWith(HOME.href))
+    .map((box) => {
+      const frame = known.get(box) ?? new Frame(box);
+      known.set(box, frame);
+      return frame;
+    });
+}
+
+addEventListener('message', ({ data, origin, source }) => {
+  if (!data?.expulsions) {
+    return;
+  }
+  const frame = frames().find(({ box }) => box.contentWindow === source);
+  if (frame && origin === (frame.nameless ? 'null' : HOME.origin)) {
+    frame.hear(data);
+  }
+});
+
+follow(frames);
+for (const frame of frames()) {
+  // A frame that has yet to load is still an empty page of ours, and will speak by itself.
+  if (frame.box.contentDocument?.URL !== 'about:blank') {
+    frame.post({ expulsions: 'hello' });
+  }
+}

@@ -249,7 +249,13 @@
       return;
     }
     // Whether a sandbox lets links open is not to be known before one is tried.
-    const opened = open(link.href);
+    /** @type {Window | null} */
+    let opened = null;
+    try {
+      opened = open(link.href);
+    } catch {
+      // So says Firefox; the others give nothing.
+    }
     if (opened) {
       try {
         opened.opener = null;

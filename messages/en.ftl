@@ -325,7 +325,38 @@ ui-missing = The interactive graphic is missing from the server (error { $status
 ui-damaged = The interactive graphic’s program is damaged or of another version. Reloading the page may help.
 ui-not-allowed = This page’s security policy does not allow WebAssembly, which the interactive graphic needs.
 ui-stopped = The interactive graphic has stopped because of an error. Reloading the page may help.
+ui-no-language = There is no language “{ $value }” here, so this is English.
+ui-language-not-loaded = The words in your language could not be loaded, so this is English.
 ui-still = The picture and the table still stand.
+
+## The pages built ahead: around the table, and around the graphic in other languages
+
+page-language = English
+page-languages = Languages
+page-title = The diplomatic expulsions of 2018, country by country
+page-description = Who expelled how many Russian diplomats in spring 2018, and how Russia answered: an interactive graphic of every measure, each with its sources.
+page-heading = One for one: who sent whose diplomats home
+page-standfirst = After the poisoning of Sergei and Yulia Skripal in Salisbury in March 2018, Britain and its allies sent Russian diplomats home, and Russia answered. Choose a country to see what it did, what followed, and where each number comes from.
+page-only-expulsions = Only expulsions add up; other measures are shown as what they are. Notes and sources are in English.
+page-article = The whole article, in English
+page-all-sources = All sources, in English
+page-every-measure = Every measure, with its sources
+page-column-date = Date
+page-column-who = Who
+page-column-whom = Whom
+page-column-how-many = How many
+page-column-note = Note
+page-column-confidence = Confidence
+page-column-sources = Sources
+page-kind-expulsion = expulsion
+page-kind-accreditation-refused = accreditation refused
+page-kind-staff-cap = ceiling on staff
+page-kind-consulate-closure = consulate closed
+page-kind-ambassador-recalled = ambassador called home
+page-kind-right-reserved = answer announced for later
+page-kind-other = other measure
+page-one-publisher = one publisher
+page-unconfirmed = unconfirmed, or sources contradict each other
 
 ## Days of the period, as CLDR writes them
 

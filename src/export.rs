@@ -68,16 +68,21 @@ fn alone(dataset: &Dataset, words: Words<'_>, view: &View, frame: &Frame) -> Sce
     let inner = Frame { width: frame.width - 2.0 * margin, ..frame.clone() };
     let body = layout::scene(dataset, words, view, &inner);
     let body_height = body.size.h;
-    let mut page = Page { scene: Scene::default(), dataset, words, view, scale: frame.scale, stretch: frame.stretch };
-    let top = heading::draw(&mut page, inner.width);
-    let mut whole = page.scene;
+    let rtl = words.language.rtl;
+    let page = || Page { scene: Scene::default(), dataset, words, view, scale: frame.scale, stretch: frame.stretch };
+    let (mut above, mut below) = (page(), page());
+    let top = heading::draw(&mut above, inner.width);
+    let bottom = heading::source(&mut below, 0.0, top + body_height + 16.0, inner.width);
+    let mut whole = Scene { rtl, ..Scene::default() };
     let mut body = body;
     body.shift(0.0, top);
-    whole.items.append(&mut body.items);
-    whole.hits.append(&mut body.hits);
-    let mut page = Page { scene: whole, dataset, words, view, scale: frame.scale, stretch: frame.stretch };
-    let bottom = heading::source(&mut page, 0.0, top + body_height + 16.0, inner.width);
-    let mut whole = page.scene;
+    for (mut part, turned) in [(above.scene, rtl), (body, false), (below.scene, rtl)] {
+        if turned {
+            part.mirror(inner.width);
+        }
+        whole.items.append(&mut part.items);
+        whole.hits.append(&mut part.hits);
+    }
     whole.shift(margin, margin);
     whole.size = Size { w: frame.width, h: (top + body_height + 16.0 + bottom + 2.0 * margin).ceil() };
     whole
@@ -129,5 +134,7 @@ fn drawn(scene: &Scene, theme: ThemeName) -> Svg {
 pub fn png(svg: &str, zoom: f32) -> Result<Vec<u8>, crate::Error> {
     const REGULAR: &[u8] = include_bytes!("../assets/LiberationSans-Regular.ttf");
     const BOLD: &[u8] = include_bytes!("../assets/LiberationSans-Bold.ttf");
-    crate::raster::png(svg, zoom, [REGULAR, BOLD])
+    const ARABIC: &[u8] = include_bytes!("../assets/NotoSansArabic-Regular.ttf");
+    const ARABIC_BOLD: &[u8] = include_bytes!("../assets/NotoSansArabic-Bold.ttf");
+    crate::raster::png(svg, zoom, &[REGULAR, BOLD, ARABIC, ARABIC_BOLD])
 }

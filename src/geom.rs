@@ -77,6 +77,12 @@ impl Rect {
         Self::new(self.x - by, self.y - by, self.w + 2.0 * by, self.h + 2.0 * by)
     }
 
+    /// The rectangle turned left to right within `width`.
+    #[must_use]
+    pub fn mirrored(&self, width: f64) -> Self {
+        Self { x: width - self.right(), ..*self }
+    }
+
     /// The rectangle moved.
     #[must_use]
     pub fn shift(&self, dx: f64, dy: f64) -> Self {

@@ -61,6 +61,9 @@ pub fn scene(dataset: &Dataset, words: Words<'_>, view: &View, frame: &Frame) ->
         narrow(&mut page, frame, width)
     };
     page.scene.size = Size { w: width, h: height.ceil() };
+    if words.language.rtl {
+        page.scene.mirror(width);
+    }
     page.scene
 }
 

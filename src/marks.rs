@@ -96,13 +96,20 @@ impl Page<'_> {
 
     /// Sets one line of text on its baseline.
     pub(crate) fn text(&mut self, words: impl Into<String>, x: f64, baseline: f64, set: Type) {
-        let text = words.into();
+        let text = directed(words.into(), self.words.language.rtl);
         if !text.is_empty() {
             let at = Point::new(x, baseline);
             let shape = Shape::Text { text, at, anchor: set.anchor, size: set.size, bold: set.bold };
             self.scene.add(shape, set.ink, false);
         }
     }
+}
+
+/// A text whose words run from the right keeps its signs and figures on their sides wherever it is drawn: canvas and
+/// SVG set a line from the left unless told otherwise.
+fn directed(text: String, rtl: bool) -> String {
+    let runs_from_the_right = rtl && text.chars().any(|c| matches!(c, '\u{5d0}'..='\u{65f}' | '\u{66e}'..='\u{6ff}'));
+    if runs_from_the_right { format!("\u{202b}{text}\u{202c}") } else { text }
 }
 
 /// From the middle of a line of type to its baseline, as a part of the size: half a capital's height.

@@ -5,7 +5,7 @@
 //! reader downloads knows neither Fluent nor plural rules, only a table of text and one of plural forms.
 //! The build script compiles this file too.
 //!
-//! The first part of a message's name says who speaks it: `ui-` the page's scripts, `page-` the pages built ahead,
+//! The first part of a message's name says who speaks it: `ui-` the page's scripts, `later-` those of them that are loaded when asked for, `page-` the pages built ahead,
 //! `date-` and `then-` the build (days in full, names of 2018), `event-` a moment of the story; all others the core.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,10 +21,19 @@ pub use pattern::{Message, PLURALS};
 
 /// The languages: tag, the locale that its numbers and dates follow where the reader's own is not known, and
 /// whether it is written from the right.
-pub const LANGUAGES: &[(&str, &str, bool)] = &[("en", "en-GB", false)];
+pub const LANGUAGES: &[(&str, &str, bool)] = &[
+    ("en", "en-GB", false),
+    ("de", "de-DE", false),
+    ("fr", "fr-FR", false),
+    ("es", "es-ES", false),
+    ("uk", "uk-UA", false),
+    ("ru", "ru-RU", false),
+    ("pl", "pl-PL", false),
+    ("ar", "ar-EG", true),
+];
 
 /// First parts of the names of messages that the core does not speak.
-const NOT_CORE: [&str; 5] = ["ui-", "page-", "date-", "then-", "event-"];
+const NOT_CORE: [&str; 6] = ["ui-", "later-", "page-", "date-", "then-", "event-"];
 
 /// One language's messages, checked against English.
 #[derive(Clone, Debug, Default)]
@@ -140,8 +149,11 @@ impl Translation {
         self.messages.get(&format!("then-{code}")).map(Message::plain)
     }
 
-    /// The country's name in this language in March 2018; `None` for English.
+    /// The party's name in this language in March 2018; `None` for English.
     pub fn country(&self, code: &str) -> Option<String> {
+        if code == "NATO" && self.tag != "en" {
+            return self.messages.get("nato").map(Message::plain);
+        }
         self.name_then(code).or_else(|| self.names.get(code).cloned())
     }
 
@@ -150,7 +162,7 @@ impl Translation {
         if self.tag == "en" {
             return Vec::new();
         }
-        let names = codes.iter().filter(|code| *code != "NATO" && self.country(code).is_none());
+        let names = codes.iter().filter(|code| self.country(code).is_none());
         let names = names.map(|code| format!("names.csv: {code} has no name in {}", self.tag));
         // The state whose name has changed since, in every language.
         let then = Some("then-MK").filter(|name| !self.messages.contains_key(*name)).map(str::to_owned);
@@ -176,6 +188,34 @@ impl Translation {
         self.messages.get(name).map(|message| message.with(&self.number(day.into()))).unwrap_or_default()
     }
 
+    /// The messages whose names begin so, by the rest of their names.
+    pub fn beginning(&self, prefix: &str) -> BTreeMap<&str, &str> {
+        let named = self.messages.iter().filter_map(|(name, message)| Some((name.strip_prefix(prefix)?, message)));
+        named.map(|(name, message)| (name, message.pattern.as_str())).collect()
+    }
+
+    /// Names of 2018 and of what is no country, by code; the browser has the others.
+    pub fn names_then(&self) -> BTreeMap<&str, &str> {
+        let nato = self.messages.get("nato").map(|message| ("NATO", message.pattern.as_str()));
+        self.beginning("then-").into_iter().chain(nato).collect()
+    }
+
+    /// The moments of the story, a line each.
+    fn events(&self, count: usize) -> String {
+        let event = |at| self.messages.get(&format!("event-{at}")).map(Message::plain).unwrap_or_default();
+        (0..count).map(event).collect::<Vec<_>>().join("\n")
+    }
+
+    /// What the core says, a line each.
+    fn core(&self, english: &Self) -> String {
+        core_names(english).map(|(name, _)| self.messages[name].pattern.as_str()).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Moments and messages of the core, for a page that has everything else from the browser.
+    pub fn spoken(&self, english: &Self, events: usize) -> (String, String) {
+        (self.events(events), self.core(english))
+    }
+
     /// What the core needs to speak this language, as [`crate::language::Language::read`] takes it. `codes`: the
     /// parties; `days`: month and day of each day of the period; `events`: how many moments the story has.
     pub fn table(&self, english: &Self, codes: &[String], days: &[(u8, u8)], events: usize) -> String {
@@ -186,8 +226,8 @@ impl Translation {
             lines(vec![if self.rtl { "rtl" } else { "ltr" }.to_owned(), plurals(self.locale), self.digits.clone()]),
             lines(day(false).chain(day(true)).collect()),
             lines(codes.iter().filter_map(named).collect()),
-            lines((0..events).filter_map(|at| Some(self.messages.get(&format!("event-{at}"))?.plain())).collect()),
-            lines(core_names(english).map(|(name, _)| self.messages[name].pattern.clone()).collect()),
+            self.events(events),
+            self.core(english),
         ]
         .join("\u{c}")
     }

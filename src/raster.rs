@@ -11,11 +11,12 @@ use crate::palette;
 /// The largest picture that is drawn, in pixels: the memory for it is four times as many bytes.
 const MOST: f32 = 100e6;
 
-/// Rasterises an SVG document at `zoom` device pixels per pixel; all text is set in `faces`, whatever it asks for.
+/// Rasterises an SVG document at `zoom` device pixels per pixel; all text is set in `faces`, whatever it asks for,
+/// in the first that has its letters.
 ///
 /// # Errors
 /// When the text is no SVG document, or the picture would have no pixels, or too many.
-pub fn png(svg: &str, zoom: f32, faces: [&[u8]; 2]) -> Result<Vec<u8>, Error> {
+pub fn png(svg: &str, zoom: f32, faces: &[&[u8]]) -> Result<Vec<u8>, Error> {
     let mut fonts = usvg::fontdb::Database::new();
     for face in faces {
         fonts.load_font_data(face.to_vec());

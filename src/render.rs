@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use expulsions::language::ENGLISH;
 use expulsions::tally::Tally;
 use expulsions::words::Words;
-use expulsions::{Card, Dataset, Error, Frame, Picture, Query, ThemeName, export};
+use expulsions::{Card, Dataset, Error, Frame, Language, Picture, Query, ThemeName, export, messages};
 
 use crate::Failure;
 
@@ -29,6 +29,9 @@ pub(crate) struct Render {
     /// The colours
     #[arg(long, value_enum, default_value_t = Theme::Light)]
     theme: Theme,
+    /// The language: en, de, fr, es, uk, ru, pl or ar
+    #[arg(long, default_value = "en")]
+    lang: String,
     /// Which panels: "grid,bars,time" or some of them
     #[arg(long, default_value = "grid,bars,time")]
     panels: String,
@@ -94,6 +97,13 @@ fn picture(args: &Render) -> Result<Picture, Failure> {
     }
     let mut picture = Picture::standalone(f64::from(args.width));
     picture.frame.panels = panels;
+    picture.language = Language::of(&args.lang).ok_or_else(|| {
+        let known: Vec<&str> = messages::LANGUAGES.iter().map(|(tag, ..)| *tag).collect();
+        Failure::Usage(format!("unknown language {:?}, expected one of {}", args.lang, known.join(", ")))
+    })?;
+    if args.card.is_some() && args.lang != "en" {
+        return Err(Failure::Usage(format!("a card is in English alone, so --lang {} makes none", args.lang)));
+    }
     picture.theme = match args.theme {
         Theme::Light => ThemeName::Light,
         Theme::Dark => ThemeName::Dark,

@@ -77,6 +77,8 @@ pub struct Scene {
     pub items: Vec<Item>,
     /// What can be pointed at; earlier ones win.
     pub hits: Vec<Hit>,
+    /// Read from the right.
+    pub rtl: bool,
 }
 
 /// A direction on the keyboard.
@@ -149,11 +151,13 @@ impl Scene {
                 place(a).total_cmp(&place(b))
             }
         };
+        // What is read from the right has its rows' starts there.
+        let start = if self.rtl { -1.0 } else { 1.0 };
         let found = match step {
             Step::First => panel().next(),
             Step::Last => panel().next_back(),
-            Step::RowStart => panel().filter(same_row).min_by(by(1.0)),
-            Step::RowEnd => panel().filter(same_row).min_by(by(-1.0)),
+            Step::RowStart => panel().filter(same_row).min_by(by(start)),
+            Step::RowEnd => panel().filter(same_row).min_by(by(-start)),
             Step::Left => panel().filter(same_row).filter(|hit| hit.area.center().x < here.x - 1.0).min_by(by(-1.0)),
             Step::Right => panel().filter(same_row).filter(|hit| hit.area.center().x > here.x + 1.0).min_by(by(1.0)),
             Step::Up | Step::Down => {
@@ -183,6 +187,19 @@ impl Scene {
         }
     }
 
+    /// Turns everything left to right within `width`, for languages that are read from the right. Texts keep their
+    /// letters in order and change the side that they stand at.
+    pub fn mirror(&mut self, width: f64) {
+        self.rtl = !self.rtl;
+        for item in &mut self.items {
+            item.shape.mirror(width);
+        }
+        for hit in &mut self.hits {
+            hit.area = hit.area.mirrored(width);
+            hit.glow = hit.glow.map(|glow| glow.mirrored(width));
+        }
+    }
+
     /// The areas of one panel's controls.
     pub fn controls(&self, panel: Panel) -> impl Iterator<Item = &Hit> {
         self.hits.iter().filter(move |hit| hit.control && hit.spot.panel == panel)
@@ -190,6 +207,27 @@ impl Scene {
 }
 
 impl Shape {
+    fn mirror(&mut self, width: f64) {
+        let turn = |point: &mut Point| point.x = width - point.x;
+        match self {
+            Self::Rect(rect) => *rect = rect.mirrored(width),
+            Self::Line(from, to, _) => {
+                turn(from);
+                turn(to);
+            }
+            Self::Polygon(points) => points.iter_mut().for_each(turn),
+            Self::Dot(at, _) => turn(at),
+            Self::Text { at, anchor, .. } => {
+                turn(at);
+                *anchor = match anchor {
+                    Anchor::Start => Anchor::End,
+                    Anchor::Middle => Anchor::Middle,
+                    Anchor::End => Anchor::Start,
+                };
+            }
+        }
+    }
+
     fn shift(&mut self, dx: f64, dy: f64) {
         let go = |point: &mut Point| *point = Point::new(point.x + dx, point.y + dy);
         match self {

@@ -43,11 +43,24 @@ pub fn width(text: &str, size: f64, bold: bool) -> f64 {
             '–' => 56,
             '—' | '…' => 100,
             '\u{300}'..='\u{36f}' => 0,
-            '\u{400}'..='\u{4ff}' => 66,
+            // Marks and signs of direction take no room.
+            '\u{64b}'..='\u{65f}' | '\u{202a}'..='\u{202e}' => 0,
+            // Cyrillic: the few narrow letters, the broad ones, the others; the same with capitals.
+            'і' | 'ї' | 'І' | 'Ї' => 30,
+            'ж' | 'м' | 'ф' | 'ш' | 'щ' | 'ы' | 'ю' => 84,
+            'Ж' | 'М' | 'Ф' | 'Ш' | 'Щ' | 'Ы' | 'Ю' => 104,
+            '\u{410}'..='\u{42f}' => 75,
+            '\u{430}'..='\u{4ff}' => if_bold(bold, 62, 58),
+            'À'..='Þ' => 78,
             _ => 60,
         })
         .sum();
     f64::from(hundredths) * size * SLACK / 100.0
+}
+
+/// One of two widths.
+fn if_bold(bold: bool, yes: u32, no: u32) -> u32 {
+    if bold { yes } else { no }
 }
 
 /// `text` if it fits into `room` pixels, else its beginning with an ellipsis; empty when not even that fits.

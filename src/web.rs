@@ -10,6 +10,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use crate::chart;
 use crate::data::Dataset;
+use crate::language::Language;
 use crate::layout::Frame;
 use crate::paint::{Brush, FONT};
 use crate::text::{self, SPECIMEN};
@@ -65,11 +66,13 @@ fn failed(message: &str) -> JsError {
 #[wasm_bindgen]
 impl Chart {
     /// A chart for `canvas`, `width` CSS pixels wide at `ratio` device pixels each; `query` as in the
-    /// address, `theme` `light` or `dark`, `panels` such as `grid,bars,time`, `scale` the root font size by 16 px.
+    /// address, `theme` `light` or `dark`, `panels` such as `grid,bars,time`, `scale` the root font size by 16 px,
+    /// `language` a table as [`Language::read`] takes it, empty for English.
     ///
     /// # Errors
     /// When the canvas gives no 2d context.
     #[wasm_bindgen(constructor)]
+    #[allow(clippy::too_many_arguments, reason = "plain values, read one by one: an object would weigh more")]
     pub fn new(
         canvas: HtmlCanvasElement,
         width: f64,
@@ -78,12 +81,14 @@ impl Chart {
         theme: &str,
         panels: &str,
         scale: f64,
+        language: &str,
     ) -> Result<Self, JsError> {
         let backend = CanvasBackend::with_canvas_object(canvas.clone())
             .ok_or_else(|| failed("this browser gives the canvas no 2d context"))?;
         let frame = Frame { width, scale, stretch: stretch(&canvas), panels: Frame::parse_panels(panels) };
         let theme = ThemeName::parse(theme).unwrap_or_default();
-        let (chart, first) = chart::Chart::new(Dataset::shipped(), query, frame, ratio, theme);
+        let language = if language.is_empty() { Language::english() } else { Language::read(language) };
+        let (chart, first) = chart::Chart::speaking(language, Dataset::shipped(), query, frame, ratio, theme);
         Ok(Self { chart, canvas, backend, first: Some(first) })
     }
 

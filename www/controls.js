@@ -1,5 +1,7 @@
 // The row of controls: side, group, search, clear, play and day.
 
+import { fold } from './language.js';
+
 /** @import { Language } from './language.js' */
 /** @import { Input, Match, Update, View } from './types.js' */
 
@@ -116,7 +118,7 @@ export class Controls {
   }
 
   #find() {
-    this.send({ kind: 'search', text: this.search.value });
+    this.send({ kind: 'search', text: fold(this.search.value) });
   }
 
   /** @param {Match[]} matches */

@@ -14,6 +14,7 @@ import { markup } from './template.js';
 
 const KEYS = ['c', 'side', 'group', 'day'];
 const ATTRIBUTES = [...KEYS, 'panels', 'theme'];
+const OBSERVED = [...ATTRIBUTES, 'lang'];
 
 /** Canvas memory grows with the square of this, and nobody sees more. */
 const SHARPEST = 3;
@@ -26,7 +27,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
 export class ExpulsionGraphic extends HTMLElement {
-  static observedAttributes = ATTRIBUTES;
+  static observedAttributes = OBSERVED;
 
   /** @type {import('./expulsions_wasm.js').Chart | undefined} */
   #chart;
@@ -52,6 +53,8 @@ export class ExpulsionGraphic extends HTMLElement {
   #saying;
 
   language = new Language();
+  /** Why English is spoken although something else was asked for. */
+  #noLanguage = '';
 
   constructor() {
     super();
@@ -146,7 +149,7 @@ export class ExpulsionGraphic extends HTMLElement {
         this.#send({ kind: 'leave' });
       }
     }, { signal });
-    start().then((core) => {
+    Promise.all([start(), this.#speak()]).then(([core]) => {
       if (!signal.aborted) {
         this.#core = core;
         this.#resize();
@@ -174,6 +177,16 @@ export class ExpulsionGraphic extends HTMLElement {
     }
     if (name === 'theme') {
       this.#theme();
+    } else if (name === 'lang') {
+      // Before the chart is made, it takes the language that is asked for then.
+      if (this.#chart) {
+        this.#speak().then((changed) => {
+          if (changed && this.#chart) {
+            this.#stop();
+            this.#resize();
+          }
+        });
+      }
     } else if (name === 'panels') {
       this.#send({ kind: 'panels', text: value ?? '' });
     } else if (!this.#chart) {
@@ -188,6 +201,36 @@ export class ExpulsionGraphic extends HTMLElement {
         this.#send({ kind: 'query', text });
       });
     }
+  }
+
+  /**
+   * Speaks the language of the address or the attribute, else that of the page around, else English; whether that
+   * is another one than before.
+   */
+  async #speak() {
+    const { language } = this;
+    const before = language.asked;
+    const inAddress = this.hasAttribute('address') && new URLSearchParams(address.read()).get('lang');
+    const asked = inAddress || this.getAttribute('lang');
+    this.#noLanguage = '';
+    try {
+      const around = /** @type {HTMLElement | null | undefined} */ (this.parentElement?.closest('[lang]'))?.lang;
+      if (!(await language.become(asked || around || 'en'))) {
+        await language.become('en');
+        this.#noLanguage = asked ? language.say('no-language', asked) : '';
+      }
+    } catch (error) {
+      console.error(error);
+      this.#noLanguage = language.say('language-not-loaded');
+    }
+    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
+    language.write(root);
+    for (const part of [this.live, this.problems, this.status]) {
+      part.lang = language.locale;
+      part.dir = language.rtl ? 'rtl' : 'ltr';
+    }
+    this.ledger.forget();
+    return language.asked !== before;
   }
 
   /** The view that the attributes ask for. */
@@ -237,7 +280,7 @@ export class ExpulsionGraphic extends HTMLElement {
         const panels = this.getAttribute('panels') ?? '';
         const { Chart } = this.#core;
         const [asked, authored] = [this.#query ?? this.#asked(), this.#authored()];
-        this.#chart = new Chart(this.stage.canvas, width, ratio, asked, this.#themeName(), panels, scale);
+        this.#chart = new Chart(this.stage.canvas, width, ratio, asked, this.#themeName(), panels, scale, this.language.table);
         this.ledger.box.open = width >= WIDE * 16 * scale;
         const first = this.#chart.first();
         const { problems } = first;
@@ -300,8 +343,9 @@ export class ExpulsionGraphic extends HTMLElement {
       this.summary.textContent = view.summary;
     }
     if (view || problems.length) {
-      this.problems.textContent = problems.join(' ');
-      this.problems.hidden = !problems.length;
+      this.problems.textContent = [this.#noLanguage, ...problems].filter(Boolean).join(' ');
+      this.problems.hidden = !this.problems.textContent;
+      this.#noLanguage = '';
     }
     if (announce) {
       this.status.textContent = announce;

@@ -10,6 +10,7 @@ export class Chart {
     theme: Theme,
     panels: string,
     scale: number,
+    language: string,
   );
   first(): Update;
   dispatch(input: Input): Update;

@@ -44,7 +44,7 @@
   addEventListener('DOMContentLoaded', () => {
     graphic = document.querySelector('expulsion-graphic');
     for (const [key, value] of asked) {
-      if ([...VIEW, 'panels', 'theme'].includes(key)) {
+      if ([...VIEW, 'panels', 'theme', 'lang'].includes(key)) {
         graphic?.setAttribute(key, value);
       }
     }

@@ -1,14 +1,21 @@
 // What the graphic's scripts say, in the reader's language: English at once, any other when it has been fetched.
-import { PLURALS, WORDS } from './words.js';
+import { LEDGER } from './assets.js';
+import { PLURALS, TAGS, WORDS } from './words.js';
 
 /** A value's place in a message, with the branches of a choice between plural forms; see src/messages/pattern.rs. */
 const PLACE = /\{(\d)((?:\|(?:[^{}|]|\{\d\})*)*)\}/g;
 
 const MARKED = '[data-say], [data-name], [data-tip], [data-hint]';
 
+/** As names are compared: small letters, no accents. @param {string} text */
+export const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 export class Language {
   tag = 'en';
+  locale = 'en';
   rtl = false;
+  /** The built table of measures. */
+  ledger = LEDGER;
   /** What the core needs to speak it; nothing for English, which it knows. */
   table = '';
   /** @type {Record<string, string>} */
@@ -16,8 +23,30 @@ export class Language {
   plurals = PLURALS;
   /** @type {(number: number) => string} */
   number = String;
+  asked = 'en';
 
-  /** Adds English words of a module that is loaded later. @param {Record<string, string>} words */
+  /**
+   * Becomes the language of a tag such as `de` or `ar-MA`, as soon as its words are there. One that is not there
+   * leaves everything as it is.
+   * @param {string} asked
+   * @returns {Promise<boolean>} whether there is such a language
+   */
+  async become(asked) {
+    const locale = asked.trim().replaceAll('_', '-').toLowerCase();
+    const tag = locale.split('-')[0];
+    if (!TAGS.split(' ').includes(tag)) {
+      return false;
+    }
+    if (tag === 'en') {
+      Object.assign(this, new Language());
+    } else if (this.asked !== locale) {
+      await (await import('./translate.js')).translate(this, locale, fold);
+    }
+    this.asked = locale;
+    return true;
+  }
+
+  /** Adds the English words of a module that is loaded later (`later-…`, in later.js). @param {Record<string, string>} words */
   learn(words) {
     this.words = { ...words, ...this.words };
   }

@@ -1,28 +1,34 @@
 // The table below the picture: the rows behind what is drawn now, sortable, with their sources.
-import { LEDGER, SOURCES } from './assets.js';
+import { SOURCES } from './assets.js';
 
 /** @import { Language } from './language.js' */
 /** @import { Source } from './types.js' */
 
-/** @type {Promise<HTMLTableElement> | undefined} */
-let fetched;
+/** The built tables, by their addresses. @type {Map<string, Promise<HTMLTableElement>>} */
+const fetched = new Map();
 /** @type {Promise<Record<string, Source>> | undefined} */
 let sources;
 
 /** Columns that sort; the others are prose. */
 const SORTED = 4;
 
-/** The built table, for hosts whose page does not hold it. */
-const fetchTable = () =>
-  (fetched ??= fetch(LEDGER)
-    .then((response) => response.text())
-    .then((text) => {
-      const table = new DOMParser().parseFromString(text, 'text/html').querySelector('table');
-      for (const link of table?.querySelectorAll('a') ?? []) {
-        link.href = new URL(`../${link.getAttribute('href')}`, LEDGER).href;
-      }
-      return /** @type {HTMLTableElement} */ (table);
-    }));
+/** The built table, for hosts whose page does not hold it. @param {URL} address */
+function fetchTable(address) {
+  const table =
+    fetched.get(address.href) ??
+    fetch(address)
+      .then((response) => response.text())
+      .then((text) => {
+        const table = new DOMParser().parseFromString(text, 'text/html').querySelector('table');
+        for (const link of table?.querySelectorAll('a') ?? []) {
+          link.href = new URL(`../${link.getAttribute('href')}`, address).href;
+        }
+        return /** @type {HTMLTableElement} */ (table);
+      });
+  fetched.set(address.href, table);
+  table.catch(() => fetched.delete(address.href));
+  return table;
+}
 
 export class Ledger {
   /** @type {HTMLTableRowElement[]} */
@@ -54,6 +60,12 @@ export class Ledger {
     this.#load();
   }
 
+  /** Lets the table go, because the next one speaks another language. */
+  forget() {
+    this.#rows = [];
+    this.region.replaceChildren();
+  }
+
   /** Brings the table when it is first seen. */
   #load() {
     if (!this.box.open || this.#rows.length) {
@@ -62,13 +74,13 @@ export class Ledger {
     }
     /** @type {HTMLTableElement | null} */
     const own = this.host.querySelector('tr[data-row]')?.closest('table') ?? null;
-    if (own) {
+    const { tag, ledger } = this.language;
+    if (own && own.lang === tag) {
       this.#take(own);
     } else {
-      fetchTable().then(
-        (table) => this.#take(table),
+      fetchTable(ledger).then(
+        (table) => ledger === this.language.ledger && this.#take(table),
         () => {
-          fetched = undefined;
           this.region.textContent = this.language.say('no-table');
         },
       );

@@ -88,3 +88,26 @@ export interface Source {
   date: string;
   url: string;
 }
+
+/** One language's words, as `assets/de.….json` has them. */
+export interface LanguageFile {
+  /** The locale for numbers and dates where only the language is asked for. */
+  full: string;
+  rtl: boolean;
+  /** The plural form of each number from 0 to 199, a letter each. */
+  plurals: string;
+  /** The parties of the picture. */
+  codes: string[];
+  /** Names that Intl does not know, or that were others in 2018. */
+  names: Record<string, string>;
+  /** The days of the period, as ISO dates. */
+  days: string[];
+  /** Moments of the story, a line each. */
+  events: string;
+  /** What the core says, a line each. */
+  messages: string;
+  /** What the scripts say. */
+  words: Record<string, string>;
+  /** The table of measures, relative to the file. */
+  ledger: string;
+}

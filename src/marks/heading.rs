@@ -7,8 +7,11 @@ use crate::theme::{Ink, TYPE_HEADING};
 /// Draws kicker, headline and what stands beside the totals, from the top; returns the height with the gap below.
 pub fn draw(page: &mut Page<'_>, width: f64) -> f64 {
     let small = page.plain(Ink::OfStrong).bold();
-    let mut baseline = small.size;
-    page.text(page.words.kicker(), 0.0, baseline, small);
+    let mut baseline = 0.0;
+    for (index, line) in small.wrap(page.words.kicker(), width).into_iter().enumerate() {
+        baseline += if index == 0 { small.size } else { 1.3 * small.size };
+        page.text(line, 0.0, baseline, small);
+    }
     let size = TYPE_HEADING * page.scale * if width < 480.0 { 0.85 } else { 1.0 };
     let large = page.sized(size, Ink::Text).bold();
     baseline += 0.3 * size;

@@ -65,6 +65,12 @@ pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64) -> f64 {
     let nato_width = if tile >= room { tile } else { tile + pitch };
     let last_row = rows.len().saturating_sub(1) as f64;
     order.push((Code::NATO, Rect::new(left, y + last_row * pitch, nato_width, tile)));
+    if page.words.language.rtl {
+        // What is read from the right is turned over as a whole in the end; the west stays in the west.
+        for (_, area) in &mut order {
+            area.x = 2.0 * x + width - area.right();
+        }
+    }
     crate::order::few(&mut order, |a, b| (a.1.y, a.1.x) < (b.1.y, b.1.x));
     for (code, area) in order {
         draw_tile(page, code, area);
@@ -149,6 +155,7 @@ fn halves(page: &mut Page<'_>, party: &PartyView, area: Rect) {
     // Each half of the code stands on its own colour.
     let text = party.code.as_str();
     let (head, tail) = text.split_at_checked(text.len() / 2).unwrap_or((text, ""));
+    let (head, tail) = if page.words.language.rtl { (tail, head) } else { (head, tail) };
     let set = words.map(|words| page.plain(words));
     page.text(head, middle - 0.5, code_line, set[0].bold().anchor(Anchor::End));
     page.text(tail, middle + 0.5, code_line, set[1].bold());

@@ -216,6 +216,8 @@ fn draw_totals(page: &mut Page<'_>, plot: &Plot) {
 
 /// The axis of dates along the bottom: the first and the middle of each month.
 fn draw_ticks(page: &mut Page<'_>, plot: &Plot, baseline: f64) {
+    // As far as the end values beside the plot reach.
+    let room = page.sized(TYPE_TOTAL * page.scale, Ink::Text).bold().width("000") + 8.0;
     let set = page.plain(Ink::Muted);
     let top = (baseline - set.size - 4.0).round();
     page.scene.line(Point::new(plot.left, top), Point::new(plot.right, top), 1.0, Ink::Rule);
@@ -223,7 +225,7 @@ fn draw_ticks(page: &mut Page<'_>, plot: &Plot, baseline: f64) {
     for day in (0..DAYS).filter(|&day| matches!(crate::data::day_date(day).day(), 1 | 15)) {
         let x = (plot.left + day as f64 * plot.band).round();
         let label = page.words.language.short_day(day);
-        if x >= free && x + set.width(label) <= plot.right + 40.0 {
+        if x >= free && x + set.width(label) <= plot.right + room {
             free = x + set.width(label) + 10.0;
             page.scene.line(Point::new(x, top), Point::new(x, top + 4.0), 1.0, Ink::Rule);
             page.text(label, x, baseline, set);

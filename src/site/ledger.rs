@@ -5,37 +5,59 @@
 
 use expulsions::data::parse::{MeasureRow, Tables};
 use expulsions::data::{Code, Confidence, Date, Kind, iso};
+use expulsions::messages::Translation;
 use maud::{Markup, html};
 
-/// The columns, which label the cells where there is no room for a head.
-pub(crate) const COLUMNS: [&str; 7] = ["Date", "Who", "Whom", "How many", "Note", "Confidence", "Sources"];
+/// Messages of the columns, which label the cells where there is no room for a head.
+pub(crate) const COLUMNS: [&str; 7] = ["date", "who", "whom", "how-many", "note", "confidence", "sources"];
 
-/// The whole table, one row a measure, in the order of the file.
-pub(crate) fn table(tables: &Tables) -> Markup {
+/// The whole table in one language, one row a measure, in the order of the file. `up` leads to the site's root.
+pub(crate) fn table(tables: &Tables, language: &Translation, up: &str) -> Markup {
+    let columns = COLUMNS.map(|column| language.text(&format!("page-column-{column}")));
     html! {
-        table.ledger-table {
-            caption.vh { "Every measure, with its sources" }
-            thead { tr { @for column in COLUMNS { th scope="col" { (column) } } } }
-            tbody { @for (number, row) in tables.measures.iter().enumerate() { (measure(tables, number, row)) } }
+        table.ledger-table lang=(language.tag) dir=[language.rtl.then_some("rtl")] {
+            caption.vh { (language.text("page-every-measure")) }
+            thead { tr { @for column in &columns { th scope="col" { (column) } } } }
+            tbody {
+                @for (number, row) in tables.measures.iter().enumerate() {
+                    (measure(tables, number, row, language, &columns, up))
+                }
+            }
         }
     }
 }
 
-fn measure(tables: &Tables, number: usize, row: &MeasureRow) -> Markup {
+fn measure(
+    tables: &Tables,
+    number: usize,
+    row: &MeasureRow,
+    language: &Translation,
+    columns: &[String; 7],
+    up: &str,
+) -> Markup {
     let fact = row.fact;
-    let [date, who, whom, how_many, note, confidence, sources] = COLUMNS;
+    let [date, who, whom, how_many, note, confidence, sources] = columns;
+    let day = match language.tag {
+        "en" => self::date(fact.date),
+        _ => language.day(fact.date.month().into(), fact.date.day(), false),
+    };
+    // What the data say about a row is English everywhere.
+    let english = (language.tag != "en").then_some("en");
+    let direction = language.rtl.then_some("ltr");
     html! {
         tr data-row=(number) {
-            th scope="row" data-label=(date) { time datetime=(iso(fact.date)) { (self::date(fact.date)) } }
-            td data-label=(who) { (name(tables, fact.by)) }
-            td data-label=(whom) { (name(tables, fact.of)) }
-            td data-label=(how_many) { (quantity(row)) }
-            td data-label=(note) { (remark(row)) }
-            td data-label=(confidence) { (trust(fact.confidence)) }
+            th scope="row" data-label=(date) { time datetime=(iso(fact.date)) { (day) } }
+            td data-label=(who) { (name_in(tables, fact.by, language)) }
+            td data-label=(whom) { (name_in(tables, fact.of, language)) }
+            td data-label=(how_many) { (quantity(row, language)) }
+            td data-label=(note) { @if let Some(english) = english {
+                span lang=(english) dir=[direction] { (remark(row, true)) }
+            } @else { (remark(row, false)) } }
+            td data-label=(confidence) { (trust(fact.confidence, language)) }
             td data-label=(sources) {
                 @for (index, id) in row.sources.iter().enumerate() {
                     @if index > 0 { ", " }
-                    a href={ "sources.html#" (id) } { (publisher(tables, id)) }
+                    a href={ (up) "sources.html#" (id) } { (publisher(tables, id)) }
                 }
             }
         }
@@ -56,52 +78,52 @@ pub(crate) fn name(tables: &Tables, code: Code) -> &str {
     }
 }
 
+/// The same in any language.
+fn name_in(tables: &Tables, code: Code, language: &Translation) -> String {
+    language.country(code.as_str()).unwrap_or_else(|| name(tables, code).to_owned())
+}
+
 fn publisher<'a>(tables: &'a Tables, id: &'a str) -> &'a str {
     tables.sources.iter().find(|source| source.id == id).map_or(id, |source| &source.publisher)
 }
 
 /// A bare number only where people were expelled; every other measure says what it is.
-pub(crate) fn quantity(row: &MeasureRow) -> String {
-    let count = row.fact.count.map(|count| count.to_string());
+pub(crate) fn quantity(row: &MeasureRow, language: &Translation) -> String {
+    let count = row.fact.count.and_then(|count| usize::try_from(count).ok()).map(|count| language.number(count));
     if row.fact.kind == Kind::Expulsion {
         return count.unwrap_or_default();
     }
-    let mut text = kind(row.fact.kind).to_owned();
+    let mut text = kind(row.fact.kind, language);
     if let Some(count) = count {
         text.push_str(": ");
         text.push_str(&count);
     }
-    if !row.count_note.is_empty() {
+    // The data's own words, which elsewhere stand with the note.
+    if !row.count_note.is_empty() && language.tag == "en" {
         text.push_str(&format!(" ({})", row.count_note));
     }
     text
 }
 
-/// The note; for people expelled also what the number is made of.
-fn remark(row: &MeasureRow) -> String {
+/// The note; for people expelled, or if `all`, also what the number is made of.
+fn remark(row: &MeasureRow, all: bool) -> String {
     match (row.fact.kind, row.count_note.as_str()) {
-        (Kind::Expulsion, made_of) if !made_of.is_empty() => format!("{made_of}. {}", row.note).trim_end().to_owned(),
+        (kind, made_of) if (all || kind == Kind::Expulsion) && !made_of.is_empty() => {
+            format!("{made_of}. {}", row.note).trim_end().to_owned()
+        }
         _ => row.note.clone(),
     }
 }
 
-fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Expulsion => "expulsion",
-        Kind::AccreditationRefused => "accreditation refused",
-        Kind::StaffCap => "ceiling on staff",
-        Kind::ConsulateClosure => "consulate closed",
-        Kind::AmbassadorRecalled => "ambassador called home",
-        Kind::RightReserved => "answer announced for later",
-        Kind::Other => "other measure",
-    }
+fn kind(kind: Kind, language: &Translation) -> String {
+    language.text(&format!("page-kind-{}", kind.key().replace('_', "-")))
 }
 
 /// Said only where it is less than two publishers that agree.
-fn trust(confidence: Confidence) -> &'static str {
+fn trust(confidence: Confidence, language: &Translation) -> String {
     match confidence {
-        Confidence::Confirmed2 => "",
-        Confidence::Confirmed1 => "one publisher",
-        Confidence::Unconfirmed => "unconfirmed, or sources contradict each other",
+        Confidence::Confirmed2 => String::new(),
+        Confidence::Confirmed1 => language.text("page-one-publisher"),
+        Confidence::Unconfirmed => language.text("page-unconfirmed"),
     }
 }

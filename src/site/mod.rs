@@ -23,6 +23,7 @@ pub(crate) mod sizes;
 mod sources;
 pub(crate) mod store;
 mod style;
+mod translated;
 mod twin;
 mod wasm;
 pub(crate) mod words;
@@ -32,6 +33,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use expulsions::data::parse::{self, Tables};
+use expulsions::language::{ENGLISH, Language};
+use expulsions::messages::Translation;
 use expulsions::{Chart, Dataset, Error, Frame, ThemeName, messages};
 use maud::{Markup, html};
 
@@ -40,6 +43,7 @@ use progress::Progress;
 use script::Modules;
 use sheets::Sheets;
 use store::{ASSETS, Store};
+use words::Weighed;
 
 /// Modules that hosts link to by name; all others are found from them.
 const ENTRIES: [&str; 2] = ["expulsions.js", "host.js"];
@@ -57,6 +61,8 @@ pub(crate) struct Site {
     pub(crate) store: Store,
     /// Paths of what the live graphic needs.
     pub(crate) live: Vec<String>,
+    /// The other languages.
+    pub(crate) languages: Vec<Weighed>,
     /// Paths of what the first picture needs, before any script runs.
     pub(crate) first: Vec<String>,
     /// Paths of what is loaded only when a reader asks for it.
@@ -76,6 +82,10 @@ pub(crate) struct Parts {
     pub(crate) modules: BTreeMap<String, String>,
     /// What that one calls the files, and their names on the site.
     pub(crate) assets: Vec<(&'static str, String)>,
+    /// The English messages.
+    pub(crate) english: Translation,
+    /// The files of the other languages by the names that the modules know them by.
+    pub(crate) languages: Vec<(String, Vec<u8>)>,
 }
 
 /// The project's folder: where `www/`, `data/` and the manifest are.
@@ -102,24 +112,45 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     let mut store = Store::default();
 
     let wasm = store.put_hashed("expulsions", "wasm", core.wasm.as_slice());
-    let table = ledger::table(&tables);
+    let (languages, _) = messages::read(&root.join("messages"));
+    let [english, others @ ..] = &languages[..] else { return Err(Error::new("there is no language")) };
+    let table = ledger::table(&tables, english, "");
     let ledger = store.put_hashed("ledger", "html", table.0.clone());
     let sources = store.put_hashed("sources", "json", sources::json(&tables));
-    let (languages, _) = messages::read(&root.join("messages"));
-    let [english, ..] = &languages[..] else { return Err(Error::new("there is no language")) };
+    let (mut files, mut packed) = (Vec::new(), Vec::new());
+    for language in others {
+        // Beside the file, not the page: what is fetched is made to fit wherever it is shown.
+        let table =
+            store.put_hashed(&format!("ledger-{}", language.tag), "html", ledger::table(&tables, language, "").0);
+        let file = store.put_hashed(language.tag, "json", words::file(language, english, &tables, &table));
+        for name in [&table, &file] {
+            let content = store.get(&format!("{ASSETS}/{name}")).unwrap_or_default().to_vec();
+            packed.push((name.clone(), content));
+        }
+        files.push((language.tag, file));
+    }
     let mut modules = read_modules(&www)?;
     modules.insert("words.js".to_owned(), words::module(english));
+    modules.insert("later.js".to_owned(), words::later(english));
+    modules.insert("languages.js".to_owned(), words::addresses(&files));
     modules.insert("expulsions_wasm.js".to_owned(), core.glue);
     modules.insert("graphic.css.js".to_owned(), style::as_module(&read(&www.join("graphic.css"))?));
     let assets = [("WASM", &wasm), ("LEDGER", &ledger), ("SOURCES", &sources)].map(|(name, file)| (name, file.clone()));
-    let parts = Parts { tables, wasm: core.wasm, modules: modules.clone(), assets: assets.to_vec() };
+    let parts = Parts {
+        tables,
+        wasm: core.wasm,
+        modules: modules.clone(),
+        assets: assets.to_vec(),
+        english: english.clone(),
+        languages: packed,
+    };
     modules.insert(ASSETS_MODULE.to_owned(), addresses(&assets));
     let mut modules = Modules::new(modules);
     for entry in ENTRIES {
         modules.entry(&mut store, entry)?;
     }
 
-    let sheets = Sheets::read(&www, &dataset)?;
+    let sheets = Sheets::read(&www, &dataset, &ENGLISH)?;
     let style = format!("{ASSETS}/{}", store.put_hashed("page", "css", sheets.page.as_str()));
     let template = page::refer(read(&www.join("index.html"))?, &[("page.css", &style)])?;
     let (at_once, later) = modules.split(&START);
@@ -129,17 +160,35 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
         store.put(oembed::FILE, oembed::rich(base, "", oembed::Room::default()).to_string());
         tags = pictures::tags(page::description(&template)?, &alt, base);
     }
-    let mut places = said(&dataset, &twin::ALL)?;
-    places.push(("head", page::preloads(&at_once, &wasm)));
+    let mut places = said(&dataset, &ENGLISH, &twin::ALL)?;
+    places.push(("head", page::preloads(&at_once, &wasm, "")));
     frame::put(&mut store, &www, &sheets, &places)?;
     // The tags first: some who look for them read only the beginning of a page.
-    let head = html! { (tags) (page::preloads(&at_once, &wasm)) };
+    let head = html! { (tags) (translated::alternates("")) (page::preloads(&at_once, &wasm, "")) };
     places.retain(|(name, _)| *name != "head");
     places.push(("head", head));
     places.extend(article::places(&dataset, &parts.tables)?);
     places.push(("ledger", table));
+    places.push(("languages", translated::switch(&languages, "en", "")));
     store.put("index.html", page::fill("index.html", &template, &places)?);
-    store.put("sources.html", sources::page(&parts.tables, &style).0);
+    let tables = &parts.tables;
+    let mut translations = Vec::new();
+    for language in others {
+        let spoken = translated::spoken(language)?;
+        let sheet = Sheets::read(&www, &dataset, &spoken)?.page;
+        let style = format!("{ASSETS}/{}", store.put_hashed("page", "css", sheet));
+        let page = translated::Parts {
+            language,
+            places: said(&dataset, &spoken, &twin::ALL)?,
+            ledger: ledger::table(tables, language, "../"),
+            preloads: page::preloads(&at_once, &wasm, "../"),
+            style: &style,
+        };
+        let path = translated::path(language.tag);
+        store.put(&path, translated::page(page, &languages)?);
+        translations.push((language.tag, path, style));
+    }
+    store.put("sources.html", sources::page(tables, &style, english).0);
     store.put("404.html", page::not_found().0);
     for file in list(&root.join("data"))? {
         let content =
@@ -154,18 +203,24 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     live.extend(at_once.into_iter().map(asset));
     live.push(asset(&wasm));
     let later = later.into_iter().chain([ledger.as_str(), &sources]).map(asset).collect();
-    Ok(Site { store, live, first, later, parts })
+    let languages = words::weighed(translations, files);
+    Ok(Site { store, live, first, later, languages, parts })
 }
 
 /// What the core says about the whole picture, for the places of the page.
-fn said(dataset: &Dataset, widths: &[(&'static str, u16)]) -> Result<Vec<(&'static str, Markup)>, Error> {
-    let (_, update) = Chart::new(dataset.clone(), "", Frame::new(736.0), 1.0, ThemeName::Light);
+fn said(
+    dataset: &Dataset,
+    language: &Language,
+    widths: &[(&'static str, u16)],
+) -> Result<Vec<(&'static str, Markup)>, Error> {
+    let frame = Frame::new(736.0);
+    let (_, update) = Chart::speaking(language.clone(), dataset.clone(), "", frame, 1.0, ThemeName::Light);
     let view = update.view.ok_or_else(|| Error::new("the core said nothing about the view it was made with"))?;
     Ok(vec![
         ("headline", html! { (view.headline) }),
         ("detail", html! { (view.detail) }),
         ("ledger-title", html! { (view.ledger_title) }),
-        ("twin", twin::pictures(dataset, &view.summary, widths)),
+        ("twin", twin::pictures(dataset, language, &view.summary, widths)),
     ])
 }
 

@@ -36,7 +36,7 @@ pub(crate) fn write(dir: &Path, root: &Path, parts: &Parts) -> Result<usize, Err
     for (name, file) in &assets {
         let content = match *name {
             "WASM" => parts.wasm.clone(),
-            "LEDGER" => ledger::table(&parts.tables).0.into_bytes(),
+            "LEDGER" => ledger::table(&parts.tables, &parts.english, "").0.into_bytes(),
             "SOURCES" => sources::json(&parts.tables).into_bytes(),
             other => {
                 return Err(Error::new(format!(
@@ -46,6 +46,7 @@ pub(crate) fn write(dir: &Path, root: &Path, parts: &Parts) -> Result<usize, Err
         };
         files.push((file.clone(), content));
     }
+    files.extend(parts.languages.iter().cloned());
     files.push((TYPES.to_owned(), read(&www.join(TYPES))?.into_bytes()));
     files.push(("LICENSE".to_owned(), read(&root.join("LICENSE"))?.into_bytes()));
     files.push(("README.md".to_owned(), README.as_bytes().to_vec()));

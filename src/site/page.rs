@@ -77,10 +77,11 @@ pub(crate) fn description(template: &str) -> Result<&str, Error> {
 }
 
 /// What the head of the page adds: everything that the live graphic asks for at once, so that one round trip brings it all.
-pub(crate) fn preloads(modules: &[&str], wasm: &str) -> Markup {
+/// `up` leads to the site's root.
+pub(crate) fn preloads(modules: &[&str], wasm: &str, up: &str) -> Markup {
     html! {
-        @for module in modules { link rel="modulepreload" href={ "assets/" (module) }; }
-        link rel="preload" as="fetch" crossorigin href={ "assets/" (wasm) };
+        @for module in modules { link rel="modulepreload" href={ (up) "assets/" (module) }; }
+        link rel="preload" as="fetch" crossorigin href={ (up) "assets/" (wasm) };
     }
 }
 

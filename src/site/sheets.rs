@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use expulsions::{Dataset, Error};
+use expulsions::{Dataset, Error, Language};
 
 use super::{read, style, twin};
 
@@ -20,10 +20,10 @@ pub(crate) struct Sheets {
 }
 
 impl Sheets {
-    /// Reads and joins them.
-    pub(crate) fn read(www: &Path, dataset: &Dataset) -> Result<Self, Error> {
+    /// Reads and joins them; the twin keeps its place in a language.
+    pub(crate) fn read(www: &Path, dataset: &Dataset, language: &Language) -> Result<Self, Error> {
         let file = |name: &str| read(&www.join(name));
-        let (base, heights) = (file("base.css")?, twin::heights(dataset));
+        let (base, heights) = (file("base.css")?, twin::heights(dataset, language));
         let dark = file("dark.css")? + &twin::dark(dataset);
         let at_night = format!("@media (prefers-color-scheme:dark){{{dark}}}");
         Ok(Self {

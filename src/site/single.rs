@@ -11,13 +11,15 @@ use std::path::Path;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use expulsions::data::parse::Tables;
+use expulsions::language::ENGLISH;
+use expulsions::messages::Translation;
 use expulsions::{Dataset, Error};
 use maud::{Markup, PreEscaped, html};
 use sha2::{Digest as _, Sha256};
 
 use super::base::Base;
 use super::bundle::Bundle;
-use super::{ASSETS_MODULE, Parts, ledger, page, read, said, sources, style, twin};
+use super::{ASSETS_MODULE, Parts, ledger, page, read, said, sources, style, twin, words};
 
 /// Whole size in bytes that neither form exceeds: what a mail or a field of a CMS still takes.
 pub(crate) const LIMIT: usize = 250_000;
@@ -49,7 +51,7 @@ pub(crate) fn make(root: &Path, parts: &Parts, base: Option<&Base>, form: Form) 
     let css = style::shorten(&css);
     let sheet = html! { style { (PreEscaped(&css)) } };
 
-    let mut places = said(&dataset, &twin::ONE)?;
+    let mut places = said(&dataset, &ENGLISH, &twin::ONE)?;
     places.push((
         "style",
         if form == Form::Block {
@@ -58,7 +60,7 @@ pub(crate) fn make(root: &Path, parts: &Parts, base: Option<&Base>, form: Form) 
             html! {}
         },
     ));
-    places.push(("ledger", table(&parts.tables)));
+    places.push(("ledger", table(&parts.tables, &parts.english)));
     places.push(("sources", list(&parts.tables)));
     places.push(("origin", origin(base)));
     places.push(("script", html! { script { (PreEscaped(&script)) } }));
@@ -90,6 +92,8 @@ fn script(parts: &Parts, base: Option<&Base>) -> Result<String, Error> {
     let files = serde_json::to_string(&packed).map_err(|error| Error::new(format!("packing the program: {error}")))?;
     let place = base.map_or_else(|| "on the page of the graphic".to_owned(), |base| format!("at {base}"));
     let place = serde_json::Value::from(place);
+    // One file holds one language.
+    modules.insert("languages.js".to_owned(), words::addresses(&[]));
     modules.insert("files.js".to_owned(), format!("export const FILES = {files};\nexport const WHERE = {place};\n"));
     let names = parts
         .assets
@@ -117,10 +121,11 @@ fn policy(script: &str, css: &str) -> Markup {
 }
 
 /// The table, whose sources stand in the same file, and whose cells the script labels: that is a tenth of it less.
-fn table(tables: &Tables) -> Markup {
-    let mut table = ledger::table(tables).0.replace("href=\"sources.html#", "href=\"#");
+fn table(tables: &Tables, english: &Translation) -> Markup {
+    let mut table = ledger::table(tables, english, "").0.replace("href=\"sources.html#", "href=\"#");
     for column in ledger::COLUMNS {
-        table = table.replace(&format!(" data-label=\"{column}\""), "");
+        let label = english.text(&format!("page-column-{column}"));
+        table = table.replace(&format!(" data-label=\"{label}\""), "");
     }
     PreEscaped(table)
 }

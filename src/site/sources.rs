@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use expulsions::data::parse::{Source, Tables};
+use expulsions::messages::Translation;
 use maud::{DOCTYPE, Markup, html};
 use serde_json::{Value, json};
 
@@ -22,8 +23,8 @@ pub(crate) fn json(tables: &Tables) -> String {
 }
 
 /// The page; `style` is the address of its style sheet.
-pub(crate) fn page(tables: &Tables, style: &str) -> Markup {
-    let cited = citations(tables);
+pub(crate) fn page(tables: &Tables, style: &str, english: &Translation) -> Markup {
+    let cited = citations(tables, english);
     html! {
         (DOCTYPE)
         html lang="en" {
@@ -98,7 +99,7 @@ impl Cited {
     }
 }
 
-fn citations(tables: &Tables) -> BTreeMap<&str, Cited> {
+fn citations<'a>(tables: &'a Tables, english: &Translation) -> BTreeMap<&'a str, Cited> {
     let mut cited: BTreeMap<&str, Cited> = BTreeMap::new();
     for row in &tables.measures {
         let fact = row.fact;
@@ -110,8 +111,7 @@ fn citations(tables: &Tables) -> BTreeMap<&str, Cited> {
             ledger::date(fact.date)
         );
         for id in &row.sources {
-            let link =
-                html! { a href={ "index.html?c=" (party.as_str()) } { (text) } " (" (ledger::quantity(row)) ")" };
+            let link = html! { a href={ "index.html?c=" (party.as_str()) } { (text) } " (" (ledger::quantity(row, english)) ")" };
             cited.entry(id).or_default().measures.push(link);
         }
     }
@@ -156,6 +156,8 @@ fn groups<'a>(tables: &'a Tables, cited: &BTreeMap<&str, Cited>) -> Vec<Group<'a
 mod tests {
     use std::path::Path;
 
+    use expulsions::messages;
+
     use super::*;
 
     /// Whatever stands in the data stays text, and no address but one of the web becomes a link.
@@ -177,7 +179,10 @@ mod tests {
         for country in &mut tables.countries {
             country.name = hostile.to_owned();
         }
-        for page in [page(&tables, "style.css").0, ledger::table(&tables).0] {
+        let (languages, _) = messages::read(Path::new("messages"));
+        let english = &languages[0];
+        let pages = [page(&tables, "style.css", english).0, ledger::table(&tables, english, "").0];
+        for page in pages {
             assert!(
                 page.contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot; onclick=&quot;alert(1)"),
                 "the text is there"
@@ -193,7 +198,8 @@ mod tests {
     #[test]
     fn every_source_is_in_exactly_one_group() {
         let tables = crate::site::tables(Path::new("data")).expect("the shipped data is in order");
-        let cited = citations(&tables);
+        let (languages, _) = messages::read(Path::new("messages"));
+        let cited = citations(&tables, &languages[0]);
         let groups = groups(&tables, &cited);
         let mut ids: Vec<&str> =
             groups.iter().flat_map(|(_, sources)| sources.iter().map(|source| source.id.as_str())).collect();

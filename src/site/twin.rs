@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use expulsions::language::{ENGLISH, Language};
 use expulsions::paint::FONT;
 use expulsions::theme::{self, TYPE};
 use expulsions::{Dataset, Picture, Query, export};
@@ -22,9 +23,14 @@ const PLACE: &str = ".picture";
 const WIDTHS: std::ops::RangeInclusive<u16> = 280..=1600;
 
 /// The pictures of some widths, described by `summary`.
-pub(crate) fn pictures(dataset: &Dataset, summary: &str, widths: &[(&'static str, u16)]) -> Markup {
+pub(crate) fn pictures(
+    dataset: &Dataset,
+    language: &Language,
+    summary: &str,
+    widths: &[(&'static str, u16)],
+) -> Markup {
     html! {
-        @for (class, (width, height), shapes) in draw(dataset, widths) {
+        @for (class, (width, height), shapes) in draw(dataset, language, widths) {
             svg class=(class) viewBox={ "0 0 " (width) " " (height) } preserveAspectRatio="xMinYMin" font-family=(FONT) font-size=(TYPE) role="img" aria-label=(summary) {
                 // Written by the core from checked data, every text in it escaped there.
                 (PreEscaped(shapes))
@@ -33,19 +39,30 @@ pub(crate) fn pictures(dataset: &Dataset, summary: &str, widths: &[(&'static str
     }
 }
 
-fn draw(dataset: &Dataset, widths: &[(&'static str, u16)]) -> impl Iterator<Item = (&'static str, (u32, u32), String)> {
+/// What the page's canvas shows at a width.
+fn canvas(width: f64, language: &Language) -> Picture {
+    Picture { language: language.clone(), ..Picture::canvas(width) }
+}
+
+fn draw(
+    dataset: &Dataset,
+    language: &Language,
+    widths: &[(&'static str, u16)],
+) -> impl Iterator<Item = (&'static str, (u32, u32), String)> {
     widths.iter().map(|&(class, width)| {
-        let (size, shapes) = export::shapes(dataset, &Query::default(), &Picture::canvas(f64::from(width)));
+        let (size, shapes) = export::shapes(dataset, &Query::default(), &canvas(f64::from(width), language));
         (class, size, shapes.lines().collect())
     })
 }
 
 /// Rules that keep the height of the live graphic at every width.
-pub(crate) fn heights(dataset: &Dataset) -> String {
-    let heights: Vec<(f64, f64)> = WIDTHS
-        .map(f64::from)
-        .map(|width| (width, export::size(dataset, &Query::default(), &Picture::canvas(width)).h))
-        .collect();
+pub(crate) fn heights(dataset: &Dataset, language: &Language) -> String {
+    let mut picture = canvas(0.0, language);
+    let mut height = |width: f64| {
+        picture.frame.width = width;
+        export::size(dataset, &Query::default(), &picture).h
+    };
+    let heights: Vec<(f64, f64)> = WIDTHS.map(f64::from).map(|width| (width, height(width))).collect();
     let mut css = String::new();
     for (index, line) in lines(&heights).into_iter().enumerate() {
         let rule = format!("{PLACE}{{block-size:{}}}", line.css());
@@ -61,7 +78,7 @@ pub(crate) fn heights(dataset: &Dataset) -> String {
 /// Rules that turn the pictures' colours into those of the dark.
 pub(crate) fn dark(dataset: &Dataset) -> String {
     // The core knows a rule for every colour it has; the pictures here have fewer.
-    let drawn: Vec<String> = draw(dataset, &ALL).map(|(_, _, shapes)| shapes).collect();
+    let drawn: Vec<String> = draw(dataset, &ENGLISH, &ALL).map(|(_, _, shapes)| shapes).collect();
     let used = |rule: &&str| drawn.iter().any(|shapes| shapes.contains(attribute_of(rule)));
     theme::css(PLACE).lines().filter(used).collect()
 }

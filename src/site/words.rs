@@ -1,17 +1,21 @@
 //! The words of the page's scripts, from `messages/`: for each language what its scripts and its core say.
 //!
-//! English is a module that every reader has, `words.js`; the others are files of their own, fetched by
-//! those who read them.
+//! English is a module that every reader has, `words.js` (`later.js` for what is loaded when asked for); the others
+//! are files of their own, fetched by those who read them.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use expulsions::data::{self, parse::Tables};
 use expulsions::messages::{self, Translation};
 use serde_json::{Value, json};
 
-/// What the names of the page's messages begin with.
+use super::store::ASSETS;
+
+/// What the names of the scripts' messages begin with.
 const SCRIPTS: &str = "ui-";
+
+/// The same for scripts that are loaded when asked for.
+const LATER: &str = "later-";
 
 /// Everything that is wrong with the messages in `dir`, each a line with the file.
 pub(crate) fn problems(dir: &Path, tables: &Tables) -> Vec<String> {
@@ -26,14 +30,64 @@ fn codes(tables: &Tables) -> Vec<String> {
     data::parties(tables.shown_countries().map(|country| country.code)).collect()
 }
 
-/// What the scripts say in one language, by the names that they use.
-fn scripts(language: &Translation) -> BTreeMap<&str, &str> {
-    let said = language.messages.iter().filter_map(|(name, message)| Some((name.strip_prefix(SCRIPTS)?, message)));
-    said.map(|(name, message)| (name, message.pattern.as_str())).collect()
-}
-
 /// The module that holds the English words.
 pub(crate) fn module(english: &Translation) -> String {
-    let plurals = messages::plurals(english.locale);
-    format!("export const WORDS = {};\nexport const PLURALS = {};\n", json!(scripts(english)), Value::from(plurals))
+    let tags: Vec<&str> = messages::LANGUAGES.iter().map(|(tag, ..)| *tag).collect();
+    format!(
+        "export const WORDS = {};\nexport const PLURALS = {};\nexport const TAGS = {};\n",
+        json!(english.beginning(SCRIPTS)),
+        Value::from(messages::plurals(english.locale)),
+        Value::from(tags.join(" "))
+    )
+}
+
+/// The module that holds the English words of the scripts that are loaded when asked for.
+pub(crate) fn later(english: &Translation) -> String {
+    format!("export const WORDS = {};\n", json!(english.beginning(LATER)))
+}
+
+/// The file of another language; `ledger` is the name of its table, beside it.
+pub(crate) fn file(language: &Translation, english: &Translation, tables: &Tables, ledger: &str) -> String {
+    let mut words = language.beginning(SCRIPTS);
+    words.extend(language.beginning(LATER));
+    let (events, messages) = language.spoken(english, tables.shown_events().count());
+    let days: Vec<String> = (0..data::DAYS).map(data::day_date).map(data::iso).collect();
+    json!({
+        "full": language.locale,
+        "rtl": language.rtl,
+        "plurals": messages::plurals(language.locale),
+        "codes": codes(tables),
+        "names": language.names_then(),
+        "days": days,
+        "events": events,
+        "messages": messages,
+        "words": words,
+        "ledger": ledger,
+    })
+    .to_string()
+}
+
+/// The module that tells where those files are, relative to itself.
+pub(crate) fn addresses(files: &[(&str, String)]) -> String {
+    let lines: String =
+        files.iter().map(|(tag, file)| format!("{tag}: new URL('{file}', import.meta.url),\n")).collect();
+    format!("export const LANGUAGES = {{\n{lines}}};\n")
+}
+
+/// What the live graphic needs in another language in place of the English page, or on top of it.
+#[derive(Debug)]
+pub(crate) struct Weighed {
+    /// The language's tag.
+    pub(crate) tag: &'static str,
+    /// Paths of its page and its style, which replace the English ones.
+    pub(crate) page: [String; 2],
+    /// Path of its words.
+    pub(crate) words: String,
+}
+
+/// Joins pages and words of the languages, which are in the same order.
+pub(crate) fn weighed(pages: Vec<(&'static str, String, String)>, words: Vec<(&'static str, String)>) -> Vec<Weighed> {
+    let join =
+        |((tag, page, style), (_, words))| Weighed { tag, page: [page, style], words: format!("{ASSETS}/{words}") };
+    pages.into_iter().zip(words).map(join).collect()
 }

@@ -14,6 +14,7 @@ mod driver;
 mod frames;
 mod hosts;
 mod keyboard;
+mod languages;
 mod leash;
 mod messages;
 mod mouse;
@@ -53,7 +54,14 @@ fn usual(engine: Engine) {
     run(
         engine,
         Look::default(),
-        &[mouse::SCENARIOS, keyboard::SCENARIOS, picture::SCENARIOS, broken::SCENARIOS, single::SCENARIOS],
+        &[
+            mouse::SCENARIOS,
+            keyboard::SCENARIOS,
+            picture::SCENARIOS,
+            broken::SCENARIOS,
+            single::SCENARIOS,
+            languages::SCENARIOS,
+        ],
     );
 }
 

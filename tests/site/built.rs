@@ -61,7 +61,9 @@ fn everything_that_is_referred_to_is_there() {
             for target in attributes(&text, "href").into_iter().chain(attributes(&text, "src")) {
                 // A query alone is another view of the same page.
                 if !target.starts_with("http") && !target.starts_with("data:,") && !target.starts_with('?') {
-                    need(path, target.split(['?', '#']).next().unwrap().to_owned());
+                    let target = target.split(['?', '#']).next().unwrap();
+                    let above = target.strip_prefix("../").map(str::to_owned);
+                    need(path, above.unwrap_or_else(|| format!("{folder}{target}")));
                 }
             }
         } else if path.ends_with(".js") {

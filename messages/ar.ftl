@@ -1,0 +1,521 @@
+### العربية. القواعد والأسئلة المفتوحة: docs/translations.md
+
+kicker = عمليات الطرد في قضية سكريبال · مارس–أبريل ٢٠١٨
+by-head = روس مطرودون
+of-head = طردتهم روسيا
+no-part = لم تشارك
+recalled-key = استدعت سفيرها
+source-line = كل رقم مع مصادره: expulsions-2018.csv, sources.csv
+tile-both = في كل مربع: على اليمين الروس الذين طردتهم الدولة، وعلى اليسار رعاياها الذين طردتهم روسيا
+tile-by = في كل مربع: الروس الذين طردتهم الدولة
+tile-of = في كل مربع: رعاياها الذين طردتهم روسيا
+
+nato = الناتو
+with-article = {""}
+article = { $country }
+list-comma = { $list }، { $name }
+list-last = { $list } و{ $name }
+
+as-of = حتى { $date }: { $sentence }
+actors-chosen = الدول المختارة ({ $chosen })
+actors-eu = { $countries } من أصل { $members } من أعضاء الاتحاد الأوروبي
+actors-nato = { $countries } من أصل { $members } من أعضاء الناتو
+actors-countries = { $countries ->
+    [zero] لا دولة
+    [one] دولة واحدة
+    [two] دولتان
+    [few] { $countries } دول
+    [many] { $countries } دولة
+   *[other] { $countries } دولة
+}
+actors-countries-and-nato = { $countries ->
+    [zero] الناتو
+    [one] دولة واحدة والناتو
+    [two] دولتان والناتو
+    [few] { $countries } دول والناتو
+    [many] { $countries } دولة والناتو
+   *[other] { $countries } دولة والناتو
+}
+by-counted = { $actors }: { $people ->
+    [zero] لم يُطرد أي روسي
+    [one] طُرد روسي واحد
+    [two] طُرد روسيان
+    [few] طُرد { $people } روس
+    [many] طُرد { $people } روسيًا
+   *[other] طُرد { $people } روسي
+}.
+by-counted-until = { $actors }: { $people ->
+    [zero] لم يُطرد أي روسي
+    [one] طُرد روسي واحد
+    [two] طُرد روسيان
+    [few] طُرد { $people } روس
+    [many] طُرد { $people } روسيًا
+   *[other] طُرد { $people } روسي
+}.
+by-named = { $actors }: { $people ->
+    [zero] لم يُطرد أي روسي
+    [one] طُرد روسي واحد
+    [two] طُرد روسيان
+    [few] طُرد { $people } روس
+    [many] طُرد { $people } روسيًا
+   *[other] طُرد { $people } روسي
+}.
+by-named-until = { $actors }: { $people ->
+    [zero] لم يُطرد أي روسي
+    [one] طُرد روسي واحد
+    [two] طُرد روسيان
+    [few] طُرد { $people } روس
+    [many] طُرد { $people } روسيًا
+   *[other] طُرد { $people } روسي
+}.
+by-nobody = لم يُطرد أي روسي.
+by-nobody-until = لم يُطرد أي روسي بعد.
+answer = وردّت روسيا بطرد { $people }.
+answer-until = وردّت روسيا بطرد { $people }.
+answer-nobody = لم تطرد روسيا أحدًا.
+answer-nobody-until = لم تطرد روسيا أحدًا.
+answer-open = لم تكن روسيا قد ردّت.
+answer-recalled = استُدعي السفير إلى بلاده.
+answer-only = { $answer }.
+of-countries = طردت روسيا { $people ->
+    [zero] لا أحد
+    [one] شخصًا واحدًا
+    [two] شخصين
+    [few] { $people } أشخاص
+    [many] { $people } شخصًا
+   *[other] { $people } شخص
+} من { $countries ->
+    [zero] لا دولة
+    [one] دولة واحدة
+    [two] دولتين
+    [few] { $countries } دول
+    [many] { $countries } دولة
+   *[other] { $countries } دولة
+}.
+of-countries-until = طردت روسيا { $people ->
+    [zero] لا أحد
+    [one] شخصًا واحدًا
+    [two] شخصين
+    [few] { $people } أشخاص
+    [many] { $people } شخصًا
+   *[other] { $people } شخص
+} من { $countries ->
+    [zero] لا دولة
+    [one] دولة واحدة
+    [two] دولتين
+    [few] { $countries } دول
+    [many] { $countries } دولة
+   *[other] { $countries } دولة
+}.
+of-eu = طردت روسيا { $people ->
+    [zero] لا أحد
+    [one] شخصًا واحدًا
+    [two] شخصين
+    [few] { $people } أشخاص
+    [many] { $people } شخصًا
+   *[other] { $people } شخص
+} من { $countries ->
+    [zero] لا دولة
+    [one] دولة واحدة
+    [two] دولتين
+    [few] { $countries } دول
+    [many] { $countries } دولة
+   *[other] { $countries } دولة
+} في الاتحاد الأوروبي.
+of-eu-until = طردت روسيا { $people ->
+    [zero] لا أحد
+    [one] شخصًا واحدًا
+    [two] شخصين
+    [few] { $people } أشخاص
+    [many] { $people } شخصًا
+   *[other] { $people } شخص
+} من { $countries ->
+    [zero] لا دولة
+    [one] دولة واحدة
+    [two] دولتين
+    [few] { $countries } دول
+    [many] { $countries } دولة
+   *[other] { $countries } دولة
+} في الاتحاد الأوروبي.
+of-nato = طردت روسيا { $people ->
+    [zero] لا أحد
+    [one] شخصًا واحدًا
+    [two] شخصين
+    [few] { $people } أشخاص
+    [many] { $people } شخصًا
+   *[other] { $people } شخص
+} من { $countries ->
+    [zero] لا دولة
+    [one] دولة واحدة
+    [two] دولتين
+    [few] { $countries } دول
+    [many] { $countries } دولة
+   *[other] { $countries } دولة
+} في الناتو.
+of-nato-until = طردت روسيا { $people ->
+    [zero] لا أحد
+    [one] شخصًا واحدًا
+    [two] شخصين
+    [few] { $people } أشخاص
+    [many] { $people } شخصًا
+   *[other] { $people } شخص
+} من { $countries ->
+    [zero] لا دولة
+    [one] دولة واحدة
+    [two] دولتين
+    [few] { $countries } دول
+    [many] { $countries } دولة
+   *[other] { $countries } دولة
+} في الناتو.
+of-chosen = الدول المختارة ({ $chosen }): طردت روسيا { $people ->
+    [zero] لا أحد
+    [one] شخصًا واحدًا
+    [two] شخصين
+    [few] { $people } أشخاص
+    [many] { $people } شخصًا
+   *[other] { $people } شخص
+}.
+of-chosen-until = الدول المختارة ({ $chosen }): طردت روسيا { $people ->
+    [zero] لا أحد
+    [one] شخصًا واحدًا
+    [two] شخصين
+    [few] { $people } أشخاص
+    [many] { $people } شخصًا
+   *[other] { $people } شخص
+}.
+of-named = { $names }: طردت روسيا { $people ->
+    [zero] لا أحد
+    [one] شخصًا واحدًا
+    [two] شخصين
+    [few] { $people } أشخاص
+    [many] { $people } شخصًا
+   *[other] { $people } شخص
+}.
+of-named-until = { $names }: طردت روسيا { $people ->
+    [zero] لا أحد
+    [one] شخصًا واحدًا
+    [two] شخصين
+    [few] { $people } أشخاص
+    [many] { $people } شخصًا
+   *[other] { $people } شخص
+}.
+
+reserved = احتُفظ بحق الرد
+not-yet = لا رد بعد
+not-found = لم يُعثر على رد
+
+beside = خارج هذه الأرقام: { $parts }.
+beside-recalled = { $count ->
+    [zero] لا سفير مستدعى
+    [one] سفير واحد مستدعى
+    [two] سفيران مستدعيان
+    [few] { $count } سفراء مستدعون
+    [many] { $count } سفيرًا مستدعى
+   *[other] { $count } سفير مستدعى
+}
+beside-refused = { $count ->
+    [zero] لا اعتماد مرفوضًا
+    [one] اعتماد واحد مرفوض
+    [two] اعتمادان مرفوضان
+    [few] { $count } اعتمادات مرفوضة
+    [many] { $count } اعتمادًا مرفوضًا
+   *[other] { $count } اعتماد مرفوض
+}
+beside-cut = تقليص أكثر من { $posts ->
+    [zero] { $posts } وظيفة
+    [one] وظيفة واحدة
+    [two] وظيفتين
+    [few] { $posts } وظائف
+    [many] { $posts } وظيفة
+   *[other] { $posts } وظيفة
+} بريطانية
+beside-closed = { $count ->
+    [zero] لا قنصلية مغلقة
+    [one] قنصلية عامة واحدة مغلقة
+    [two] قنصليتان عامتان مغلقتان
+    [few] { $count } قنصليات عامة مغلقة
+    [many] { $count } قنصلية عامة مغلقة
+   *[other] { $count } قنصلية عامة مغلقة
+}
+
+largest = الأكبر: { $countries }.
+pair = { $country }: { $by }، وفي المقابل { $of }
+all-answered = وردّت روسيا كل مرة بالعدد نفسه تمامًا.
+all-answered-but = وردّت روسيا كل مرة بالعدد نفسه تمامًا، ما عدا: { $exceptions }.
+exception = { $country } ({ $reason })
+only-recalled = اكتفت باستدعاء سفيرها: { $countries }.
+posts-too = { $country }: أمرت روسيا أيضًا بتقليص أكثر من { $posts ->
+    [zero] { $posts } وظيفة
+    [one] وظيفة واحدة
+    [two] وظيفتين
+    [few] { $posts } وظائف
+    [many] { $posts } وظيفة
+   *[other] { $posts } وظيفة
+}.
+
+label = { $name }: { $facts }
+label-by = { $people ->
+    [zero] لم يُطرد أي روسي
+    [one] طُرد روسي واحد
+    [two] طُرد روسيان
+    [few] طُرد { $people } روس
+    [many] طُرد { $people } روسيًا
+   *[other] طُرد { $people } روسي
+}
+label-of = { $people ->
+    [zero] لم تطرد روسيا أحدًا
+    [one] طردت روسيا دبلوماسيًا واحدًا
+    [two] طردت روسيا دبلوماسيين اثنين
+    [few] طردت روسيا { $people } دبلوماسيين
+    [many] طردت روسيا { $people } دبلوماسيًا
+   *[other] طردت روسيا { $people } دبلوماسي
+}
+label-recalled = استُدعي السفير
+label-cut = أُمر بتقليص أكثر من { $posts ->
+    [zero] { $posts } وظيفة
+    [one] وظيفة واحدة
+    [two] وظيفتين
+    [few] { $posts } وظائف
+    [many] { $posts } وظيفة
+   *[other] { $posts } وظيفة
+} أخرى
+label-nobody = لم يُطرد أحد
+day-between = {"، "}
+day-by = { $people ->
+    [zero] لم يُطرد أي روسي
+    [one] طُرد روسي واحد
+    [two] طُرد روسيان
+    [few] طُرد { $people } روس
+    [many] طُرد { $people } روسيًا
+   *[other] طُرد { $people } روسي
+}
+day-of = { $people ->
+    [zero] { $people } من روسيا
+    [one] { $people } من روسيا
+    [two] { $people } من روسيا
+    [few] { $people } من روسيا
+    [many] { $people } من روسيا
+   *[other] { $people } من روسيا
+}
+
+moment-by-one = { $country }: { $people }
+moment-by = { $people } طردتهم { $countries ->
+    [zero] لا دولة
+    [one] دولة واحدة
+    [two] دولتان
+    [few] { $countries } دول
+    [many] { $countries } دولة
+   *[other] { $countries } دولة
+}
+moment-by-and-nato = { $countries ->
+    [zero] { $people } طردهم الناتو
+    [one] { $people } طردتهم دولة واحدة والناتو
+    [two] { $people } طردتهم دولتان والناتو
+    [few] { $people } طردتهم { $countries } دول والناتو
+    [many] { $people } طردتهم { $countries } دولة والناتو
+   *[other] { $people } طردتهم { $countries } دولة والناتو
+}
+moment-of-one = { $country }: { $people }
+moment-of = { $people } من { $countries ->
+    [zero] لا دولة
+    [one] دولة واحدة
+    [two] دولتين
+    [few] { $countries } دول
+    [many] { $countries } دولة
+   *[other] { $countries } دولة
+}
+moment-of-one-long = طردتهم روسيا، { $country }: { $people }
+moment-of-long = روسيا تطرد { $people } من { $countries ->
+    [zero] لا دولة
+    [one] دولة واحدة
+    [two] دولتين
+    [few] { $countries } دول
+    [many] { $countries } دولة
+   *[other] { $countries } دولة
+}
+
+line-by = { $people ->
+    [zero] لم يُطرد أي روسي
+    [one] طُرد روسي واحد
+    [two] طُرد روسيان
+    [few] طُرد { $people } روس
+    [many] طُرد { $people } روسيًا
+   *[other] طُرد { $people } روسي
+} ({ $days })
+line-of = ردّت روسيا بطرد { $people } ({ $days })
+line-refused = { $people ->
+    [zero] لا اعتماد مرفوضًا
+    [one] رُفض اعتماد واحد
+    [two] رُفض اعتمادان
+    [few] رُفضت { $people } اعتمادات
+    [many] رُفض { $people } اعتمادًا
+   *[other] رُفض { $people } اعتماد
+} ({ $days })
+line-cut = أمرت روسيا بتقليص أكثر من { $posts ->
+    [zero] { $posts } وظيفة
+    [one] وظيفة واحدة
+    [two] وظيفتين
+    [few] { $posts } وظائف
+    [many] { $posts } وظيفة
+   *[other] { $posts } وظيفة
+} أخرى ({ $days })
+line-ceiling = وُضع سقف للبعثة الروسية ({ $days })
+line-closed = أُغلقت قنصلية عامة روسية ({ $days })
+line-closed-by-russia = أغلقت روسيا قنصلية عامة للدولة ({ $days })
+line-recalled = استُدعي سفير الدولة ({ $days })
+line-reserved = احتفظت روسيا بحق الرد ({ $days })
+line-other = خطوة أخرى: انظر الصفوف ({ $days })
+line-other-by-russia = خطوة أخرى من روسيا: انظر الصفوف ({ $days })
+line-no-part = لم تشارك
+line-no-part-yet = لم تشارك بعد
+line-day-by = { $people ->
+    [zero] لم يُطرد أي روسي
+    [one] طُرد روسي واحد
+    [two] طُرد روسيان
+    [few] طُرد { $people } روس
+    [many] طُرد { $people } روسيًا
+   *[other] طُرد { $people } روسي
+}، والمجموع حتى ذلك اليوم { $total }
+line-day-of = { $people ->
+    [zero] لم تطرد روسيا أحدًا
+    [one] طردت روسيا شخصًا واحدًا
+    [two] طردت روسيا شخصين
+    [few] طردت روسيا { $people } أشخاص
+    [many] طردت روسيا { $people } شخصًا
+   *[other] طردت روسيا { $people } شخص
+}، والمجموع حتى ذلك اليوم { $total }
+line-day-nothing = لا شيء في هذا اليوم
+
+posts-long = وتقليص أكثر من { $posts } وظيفة
+posts-middle = { $posts }+ وظيفة
+posts-short = { $posts }+
+
+announcement = { $headline } وأدناه { $rows ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $rows } صفوف
+    [many] { $rows } صفًا
+   *[other] { $rows } صف
+}.
+ledger-title = { $rows ->
+    [zero] لا إجراءات
+    [one] إجراء واحد
+    [two] إجراءان
+    [few] { $rows } إجراءات
+    [many] { $rows } إجراءً
+   *[other] { $rows } إجراء
+} وراء هذه الأرقام
+
+no-country = لا توجد دولة «{ $value }» في هذه الصورة، فتُركت.
+no-side = «{ $value }» ليست جهة (both أو by أو of)، لذا تظهر الجهتان.
+no-group = «{ $value }» ليست مجموعة (all أو eu أو nato)، لذا يظهر الجميع.
+no-day = «{ $value }» ليس يومًا بين { $first } و{ $last }، لذا يظهر اليوم الأخير.
+not-in-eu = { $country }: ليست عضوًا في الاتحاد الأوروبي، لذا يظهر الجميع.
+not-in-nato = { $country }: ليست عضوًا في الناتو، لذا يظهر الجميع.
+not-a-theme = «{ $value }» ليس نسقًا.
+not-a-side = «{ $value }» ليست جهة.
+not-a-group = «{ $value }» ليست مجموعة.
+not-a-day = «{ $value }» ليس يومًا.
+not-an-input = «{ $value }» ليس نوعًا معروفًا من الإدخال.
+
+ui-shown = ما يظهر
+ui-side = الجهة
+ui-side-both = الجهتان
+ui-side-by = روس مطرودون
+ui-side-of = طردتهم روسيا
+ui-group = مجموعة الدول
+ui-group-all = كل الدول
+ui-group-eu = الاتحاد الأوروبي
+ui-group-nato = أعضاء الناتو
+ui-find = ابحث عن دولة
+ui-find-hint = ابحث عن دولة
+ui-found = الدول الموجودة
+ui-chosen = { $country } (مختارة)
+ui-clear = مسح
+ui-undo = تراجع
+ui-redo = إعادة
+ui-reset = استعادة
+ui-play = تشغيل
+ui-pause = توقف
+ui-day = اليوم
+ui-grid = الدول مربعاتٍ في مواضعها التقريبية على الخريطة
+ui-bars = الدول أعمدةً، الأكثر طردًا أولًا
+ui-time = أيام الطرد وأحداث أخرى
+ui-sources = { $count ->
+    [zero] لا مصادر
+    [one] مصدر واحد
+    [two] مصدران
+    [few] { $count } مصادر
+    [many] { $count } مصدرًا
+   *[other] { $count } مصدر
+}
+ui-no-table = تعذّر تحميل الجدول. تحقق من الاتصال ثم أغلق هذه القائمة وافتحها.
+ui-no-webassembly = يحتاج الرسم التفاعلي إلى WebAssembly، وهو غير متاح في هذا المتصفح أو معطّل.
+ui-not-loaded = تعذّر تحميل الرسم التفاعلي. تحقق من الاتصال ثم أعد تحميل الصفحة.
+ui-missing = الرسم التفاعلي غير موجود على الخادم (خطأ { $status }). قد تساعد إعادة تحميل الصفحة.
+ui-damaged = برنامج الرسم التفاعلي تالف أو من إصدار آخر. قد تساعد إعادة تحميل الصفحة.
+ui-not-allowed = لا تسمح سياسة الأمان في هذه الصفحة بـ WebAssembly الذي يحتاج إليه الرسم التفاعلي.
+ui-stopped = توقف الرسم التفاعلي بسبب خطأ. قد تساعد إعادة تحميل الصفحة.
+ui-no-language = اللغة «{ $value }» غير موجودة هنا، لذا تظهر الإنجليزية.
+ui-language-not-loaded = تعذّر تحميل الكلمات بلغتك، لذا تظهر الإنجليزية.
+ui-still = الصورة والجدول باقيان.
+
+page-language = العربية
+page-languages = اللغات
+page-title = طرد الدبلوماسيين عام ٢٠١٨ بحسب الدول
+page-description = من طرد كم من الدبلوماسيين الروس في ربيع ٢٠١٨ وكيف ردّت روسيا: رسم تفاعلي لكل إجراء مع مصادره.
+page-heading = واحد بواحد: من أعاد دبلوماسيي من إلى بلادهم
+page-standfirst = بعد تسميم سيرغي ويوليا سكريبال في سالزبوري في مارس ٢٠١٨ طردت بريطانيا وحلفاؤها دبلوماسيين روسًا، وردّت روسيا. اختر دولة لترى ما فعلته وما تبعه ومن أين جاء كل رقم.
+page-only-expulsions = لا يُجمع إلا الطرد، أما الإجراءات الأخرى فتظهر كما هي. الملاحظات والمصادر بالإنجليزية.
+page-article = المقال كاملًا، بالإنجليزية
+page-all-sources = كل المصادر، بالإنجليزية
+page-every-measure = كل إجراء مع مصادره
+page-column-date = التاريخ
+page-column-who = من
+page-column-whom = ضد من
+page-column-how-many = العدد
+page-column-note = ملاحظة
+page-column-confidence = الموثوقية
+page-column-sources = المصادر
+page-kind-expulsion = طرد
+page-kind-accreditation-refused = رفض اعتماد
+page-kind-staff-cap = سقف للموظفين
+page-kind-consulate-closure = إغلاق قنصلية
+page-kind-ambassador-recalled = استدعاء السفير
+page-kind-right-reserved = إعلان رد لاحق
+page-kind-other = إجراء آخر
+page-one-publisher = مصدر واحد
+page-unconfirmed = غير مؤكد، أو المصادر متناقضة
+
+date-digits = ٠١٢٣٤٥٦٧٨٩
+date-march = { $day } مارس ٢٠١٨
+date-april = { $day } أبريل ٢٠١٨
+date-march-short = { $day } مارس
+date-april-short = { $day } أبريل
+
+then-MK = مقدونيا
+
+event-0 = تسميم سيرغي ويوليا سكريبال في سالزبوري
+event-1 = ماي: مسؤولية روسيا «مرجّحة جدًا»
+event-2 = بريطانيا تطرد ٢٣ دبلوماسيًا روسيًا
+event-3 = أربعة قادة يؤيدون التقييم البريطاني
+event-4 = روسيا تطرد ٢٣ دبلوماسيًا بريطانيًا
+event-5 = قادة الاتحاد الأوروبي يساندون لندن ويستدعون سفيرهم
+event-6 = البريطانيون الثلاثة والعشرون يغادرون موسكو
+event-7 = موجة منسقة: ٢٢ دولة في يوم واحد
+event-8 = انضمام أستراليا ومولدوفا وبلجيكا وأيرلندا والناتو
+event-9 = الجبل الأسود يطرد، واستدعاء سفراء آخرين
+event-10 = جورجيا تطرد، والمجموع يبلغ ١٥٣
+event-11 = روسيا ترد على الولايات المتحدة
+event-12 = الأمين العام للأمم المتحدة يتحدث عن وضع يشبه الحرب الباردة
+event-13 = روسيا تطرد ٥٩ دبلوماسيًا من ٢٣ دولة
+event-14 = مطالبة بريطانيا بتقليص موظفيها إلى التكافؤ
+event-15 = موسكو تحدد التقليص البريطاني: أكثر من خمسين
+event-16 = الروس المطرودون من الولايات المتحدة يصلون إلى موسكو
+event-17 = روسيا ترد على الجبل الأسود
+event-18 = روسيا ترد على بلجيكا وهنغاريا
+event-19 = منظمة حظر الأسلحة الكيميائية ترفض تحقيقًا مشتركًا مع روسيا
+event-20 = يوليا سكريبال غادرت المستشفى
+event-21 = منظمة حظر الأسلحة الكيميائية تؤكد النتيجة البريطانية
+event-22 = روسيا ترد على جورجيا، آخر قضية مفتوحة

@@ -1,0 +1,385 @@
+### Deutsch. Regeln und offene Fragen: docs/translations.md
+
+## Wie Teile des Bildes heißen
+
+kicker = Die Ausweisungen im Fall Skripal · März–April 2018
+by-head = Ausgewiesene Russen
+of-head = Von Russland ausgewiesen
+no-part = nicht beteiligt
+recalled-key = rief den eigenen Botschafter zurück
+source-line = Jede Zahl mit ihren Quellen: expulsions-2018.csv, sources.csv
+tile-both = Jede Kachel: links die Russen, die das Land auswies; rechts seine Leute, die Russland auswies
+tile-by = Jede Kachel: die Russen, die das Land auswies
+tile-of = Jede Kachel: seine Leute, die Russland auswies
+
+## Namen und Listen
+
+nato = NATO
+with-article = {""}
+article = { $country }
+list-comma = { $list }, { $name }
+list-last = { $list } und { $name }
+
+## Die Überschrift
+
+as-of = Stand { $date }: { $sentence }
+actors-chosen = die { $chosen } gewählten Länder
+actors-eu = { $countries } von { $members } EU-Mitgliedern
+actors-nato = { $countries } von { $members } NATO-Mitgliedern
+actors-countries = { $countries ->
+    [one] { $countries } Land
+   *[other] { $countries } Länder
+}
+actors-countries-and-nato = { $countries ->
+    [one] { $countries } Land und die NATO
+   *[other] { $countries } Länder und die NATO
+}
+by-counted = { $actors } { $number ->
+    [one] wies
+   *[other] wiesen
+} { $people ->
+    [0] keine Russen
+    [one] { $people } Russen
+   *[other] { $people } Russen
+} aus.
+by-counted-until = { $actors } { $number ->
+    [one] hatte
+   *[other] hatten
+} { $people ->
+    [0] keine Russen
+    [one] { $people } Russen
+   *[other] { $people } Russen
+} ausgewiesen.
+by-named = { $actors }: { $people ->
+    [0] keine Russen
+    [one] { $people } Russe
+   *[other] { $people } Russen
+} ausgewiesen.
+by-named-until = { $actors }: { $people ->
+    [0] keine Russen
+    [one] { $people } Russe
+   *[other] { $people } Russen
+} ausgewiesen.
+by-nobody = niemand wies Russen aus.
+by-nobody-until = niemand hatte Russen ausgewiesen.
+answer = Russland wies im Gegenzug { $people } aus.
+answer-until = Russland hatte im Gegenzug { $people } ausgewiesen.
+answer-nobody = Russland wies niemanden aus.
+answer-nobody-until = Russland hatte niemanden ausgewiesen.
+answer-open = Russland hatte nicht geantwortet.
+answer-recalled = Der eigene Botschafter wurde zurückgerufen.
+answer-only = { $answer }.
+of-countries = Russland wies { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+} aus { $countries ->
+    [one] { $countries } Land
+   *[other] { $countries } Ländern
+} aus.
+of-countries-until = Russland hatte { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+} aus { $countries ->
+    [one] { $countries } Land
+   *[other] { $countries } Ländern
+} ausgewiesen.
+of-eu = Russland wies { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+} aus { $countries ->
+    [one] { $countries } EU-Mitgliedsstaat
+   *[other] { $countries } EU-Mitgliedsstaaten
+} aus.
+of-eu-until = Russland hatte { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+} aus { $countries ->
+    [one] { $countries } EU-Mitgliedsstaat
+   *[other] { $countries } EU-Mitgliedsstaaten
+} ausgewiesen.
+of-nato = Russland wies { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+} aus { $countries ->
+    [one] { $countries } NATO-Mitgliedsstaat
+   *[other] { $countries } NATO-Mitgliedsstaaten
+} aus.
+of-nato-until = Russland hatte { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+} aus { $countries ->
+    [one] { $countries } NATO-Mitgliedsstaat
+   *[other] { $countries } NATO-Mitgliedsstaaten
+} ausgewiesen.
+of-chosen = Russland wies { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+} der { $chosen } gewählten Länder aus.
+of-chosen-until = Russland hatte { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+} der { $chosen } gewählten Länder ausgewiesen.
+of-named = { $names }: { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+} von Russland ausgewiesen.
+of-named-until = { $names }: { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+} von Russland ausgewiesen.
+
+## Warum dort keine Zahl steht, wo Russlands Antwort stünde
+
+reserved = Antwort vorbehalten
+not-yet = noch keine Antwort
+not-found = keine Antwort gefunden
+
+## Was neben den Summen steht
+
+beside = Nicht in diesen Zahlen: { $parts }.
+beside-recalled = { $count ->
+    [one] { $count } zurückgerufener Botschafter
+   *[other] { $count } zurückgerufene Botschafter
+}
+beside-refused = { $count ->
+    [one] { $count } verweigerte Akkreditierung
+   *[other] { $count } verweigerte Akkreditierungen
+}
+beside-cut = { $posts ->
+    [one] mehr als { $posts } zu streichende britische Stelle
+   *[other] mehr als { $posts } zu streichende britische Stellen
+}
+beside-closed = { $count ->
+    [one] { $count } geschlossenes Generalkonsulat
+   *[other] { $count } geschlossene Generalkonsulate
+}
+
+## Das Bild in Worten
+
+largest = Die größten: { $countries }.
+pair = { $country }: { $by }, im Gegenzug { $of }
+all-answered = Jedes Mal antwortete Russland mit genau derselben Zahl.
+all-answered-but = Jedes Mal antwortete Russland mit genau derselben Zahl; Ausnahmen: { $exceptions }.
+exception = { $country } ({ $reason })
+only-recalled = Nur den eigenen Botschafter zurückgerufen: { $countries }.
+posts-too = { $country }: Russland ordnete außerdem an, mehr als { $posts ->
+    [one] { $posts } Stelle
+   *[other] { $posts } Stellen
+} zu streichen.
+
+## Der Name eines Landes für Hilfstechnik
+
+label = { $name }: { $facts }
+label-by = { $people ->
+    [one] { $people } Russe
+   *[other] { $people } Russen
+} ausgewiesen
+label-of = { $people ->
+    [one] { $people } Diplomat von Russland ausgewiesen
+   *[other] { $people } Diplomaten von Russland ausgewiesen
+}
+label-recalled = eigener Botschafter zurückgerufen
+label-cut = mehr als { $posts ->
+    [one] { $posts } weitere Stelle
+   *[other] { $posts } weitere Stellen
+} zu streichen
+label-nobody = niemanden ausgewiesen
+day-between = {", "}
+day-by = { $people ->
+    [one] { $people } Russe ausgewiesen
+   *[other] { $people } Russen ausgewiesen
+}
+day-of = { $people ->
+    [one] { $people } von Russland
+   *[other] { $people } von Russland
+}
+
+## Augenblicke der Zeitleiste
+
+moment-by-one = { $country }: { $people }
+moment-by = { $people } durch { $countries ->
+    [one] { $countries } Land
+   *[other] { $countries } Länder
+}
+moment-by-and-nato = { $people } durch { $countries ->
+    [one] { $countries } Land und die NATO
+   *[other] { $countries } Länder und die NATO
+}
+moment-of-one = { $country }: { $people }
+moment-of = { $people } aus { $countries ->
+    [one] { $countries } Land
+   *[other] { $countries } Ländern
+}
+moment-of-one-long = Von Russland ausgewiesen – { $country }: { $people }
+moment-of-long = Russland weist { $people } aus { $countries ->
+    [one] { $countries } Land
+   *[other] { $countries } Ländern
+} aus
+
+## Die Zeilen über ein Land
+
+line-by = { $people ->
+    [one] { $people } Russe
+   *[other] { $people } Russen
+} ausgewiesen ({ $days })
+line-of = Russland wies im Gegenzug { $people } aus ({ $days })
+line-refused = { $people ->
+    [one] { $people } Akkreditierung
+   *[other] { $people } Akkreditierungen
+} verweigert ({ $days })
+line-cut = Russland ordnete an, mehr als { $posts ->
+    [one] { $posts } weitere Stelle
+   *[other] { $posts } weitere Stellen
+} zu streichen ({ $days })
+line-ceiling = Obergrenze für die russische Vertretung gesetzt ({ $days })
+line-closed = Ein russisches Generalkonsulat geschlossen ({ $days })
+line-closed-by-russia = Russland schloss ein Generalkonsulat des Landes ({ $days })
+line-recalled = Eigenen Botschafter zurückgerufen ({ $days })
+line-reserved = Russland behielt sich eine Antwort vor ({ $days })
+line-other = Ein weiterer Schritt: siehe die Zeilen ({ $days })
+line-other-by-russia = Russland tat einen weiteren Schritt: siehe die Zeilen ({ $days })
+line-no-part = Nicht beteiligt
+line-no-part-yet = Bisher nicht beteiligt
+line-day-by = { $people ->
+    [one] { $people } Russe ausgewiesen
+   *[other] { $people } Russen ausgewiesen
+}, bisher { $total }
+line-day-of = { $people ->
+    [one] { $people } von Russland ausgewiesen
+   *[other] { $people } von Russland ausgewiesen
+}, bisher { $total }
+line-day-nothing = Nichts an diesem Tag
+
+posts-long = und über { $posts } Stellen weniger
+posts-middle = { $posts }+ Stellen
+posts-short = { $posts }+
+
+announcement = { $headline } Darunter { $rows ->
+    [one] { $rows } Zeile
+   *[other] { $rows } Zeilen
+}.
+ledger-title = { $rows ->
+    [one] { $rows } Maßnahme
+   *[other] { $rows } Maßnahmen
+} hinter diesen Zahlen
+
+## Was nicht zu verstehen war
+
+no-country = Ein Land „{ $value }“ gibt es in diesem Bild nicht; es wurde weggelassen.
+no-side = „{ $value }“ ist keine Seite (both, by oder of); beide werden gezeigt.
+no-group = „{ $value }“ ist keine Gruppe (all, eu oder nato); alle werden gezeigt.
+no-day = „{ $value }“ ist kein Tag vom { $first } bis zum { $last }; gezeigt wird der letzte Tag.
+not-in-eu = { $country }: nicht Mitglied der EU, deshalb werden alle gezeigt.
+not-in-nato = { $country }: nicht Mitglied der NATO, deshalb werden alle gezeigt.
+not-a-theme = „{ $value }“ ist kein Farbschema.
+not-a-side = „{ $value }“ ist keine Seite.
+not-a-group = „{ $value }“ ist keine Gruppe.
+not-a-day = „{ $value }“ ist kein Tag.
+not-an-input = „{ $value }“ ist keine Art von Eingabe.
+
+## Was die Skripte der Seite sagen
+
+ui-shown = Was gezeigt wird
+ui-side = Seite
+ui-side-both = Beide Seiten
+ui-side-by = Ausgewiesene Russen
+ui-side-of = Von Russland ausgewiesen
+ui-group = Ländergruppe
+ui-group-all = Alle Länder
+ui-group-eu = EU-Mitglieder
+ui-group-nato = NATO-Mitglieder
+ui-find = Ein Land finden
+ui-find-hint = Land finden
+ui-found = Gefundene Länder
+ui-chosen = { $country } (gewählt)
+ui-clear = Leeren
+ui-undo = Rückgängig
+ui-redo = Wiederholen
+ui-reset = Zurücksetzen
+ui-play = Start
+ui-pause = Pause
+ui-day = Tag
+ui-grid = Länder als Kacheln, ungefähr wie auf der Karte
+ui-bars = Länder als Balken, die meisten Ausweisungen zuerst
+ui-time = Tage mit Ausweisungen oder anderen Ereignissen
+ui-sources = { $count ->
+    [one] { $count } Quelle
+   *[other] { $count } Quellen
+}
+ui-no-table = Die Tabelle konnte nicht geladen werden. Bitte die Verbindung prüfen und diese Liste schließen und wieder öffnen.
+ui-no-webassembly = Die interaktive Grafik braucht WebAssembly, das diesem Browser fehlt oder abgeschaltet ist.
+ui-not-loaded = Die interaktive Grafik konnte nicht geladen werden. Bitte die Verbindung prüfen und die Seite neu laden.
+ui-missing = Die interaktive Grafik fehlt auf dem Server (Fehler { $status }). Vielleicht hilft es, die Seite neu zu laden.
+ui-damaged = Das Programm der interaktiven Grafik ist beschädigt oder von einer anderen Fassung. Vielleicht hilft es, die Seite neu zu laden.
+ui-not-allowed = Die Sicherheitsregeln dieser Seite erlauben kein WebAssembly, das die interaktive Grafik braucht.
+ui-stopped = Die interaktive Grafik ist wegen eines Fehlers stehen geblieben. Vielleicht hilft es, die Seite neu zu laden.
+ui-no-language = Die Sprache „{ $value }“ gibt es hier nicht, deshalb Englisch.
+ui-language-not-loaded = Die Wörter in dieser Sprache konnten nicht geladen werden, deshalb Englisch.
+ui-still = Bild und Tabelle sind weiterhin da.
+
+## Die vorab gebauten Seiten
+
+page-language = Deutsch
+page-languages = Sprachen
+page-title = Die Ausweisungen von Diplomaten 2018, Land für Land
+page-description = Wer im Frühjahr 2018 wie viele russische Diplomaten auswies und wie Russland antwortete: eine interaktive Grafik aller Maßnahmen, jede mit ihren Quellen.
+page-heading = Einer für einen: wer wessen Diplomaten nach Hause schickte
+page-standfirst = Nach der Vergiftung von Sergej und Julia Skripal in Salisbury im März 2018 schickten Großbritannien und seine Verbündeten russische Diplomaten nach Hause, und Russland antwortete. Wählen Sie ein Land, um zu sehen, was es tat, was darauf folgte und woher jede Zahl kommt.
+page-only-expulsions = Nur Ausweisungen werden zusammengezählt; andere Maßnahmen werden als das gezeigt, was sie sind. Anmerkungen und Quellen sind englisch.
+page-article = Der ganze Artikel, auf Englisch
+page-all-sources = Alle Quellen, auf Englisch
+page-every-measure = Alle Maßnahmen mit ihren Quellen
+page-column-date = Datum
+page-column-who = Wer
+page-column-whom = Wen
+page-column-how-many = Wie viele
+page-column-note = Anmerkung
+page-column-confidence = Verlässlichkeit
+page-column-sources = Quellen
+page-kind-expulsion = Ausweisung
+page-kind-accreditation-refused = Akkreditierung verweigert
+page-kind-staff-cap = Obergrenze für Personal
+page-kind-consulate-closure = Konsulat geschlossen
+page-kind-ambassador-recalled = Botschafter zurückgerufen
+page-kind-right-reserved = Antwort für später angekündigt
+page-kind-other = andere Maßnahme
+page-one-publisher = nur eine Quelle
+page-unconfirmed = unbestätigt, oder die Quellen widersprechen sich
+
+## Tage, wie CLDR sie schreibt
+
+date-digits = 0123456789
+date-march = { $day }. März 2018
+date-april = { $day }. April 2018
+date-march-short = { $day }. März
+date-april-short = { $day }. Apr.
+
+## Namen von 2018
+
+then-MK = Mazedonien
+
+## Ereignisse
+
+event-0 = Sergej und Julia Skripal in Salisbury vergiftet
+event-1 = May: Russland „höchstwahrscheinlich“ verantwortlich
+event-2 = Großbritannien weist 23 russische Diplomaten aus
+event-3 = Vier Staaten stützen die britische Einschätzung
+event-4 = Russland weist 23 britische Diplomaten aus
+event-5 = EU-Staaten stehen zu London, Botschafter zurückgerufen
+event-6 = Die 23 Briten verlassen Moskau
+event-7 = Abgestimmte Welle: 22 Länder an einem Tag
+event-8 = Australien, Moldau, Belgien, Irland und die NATO schließen sich an
+event-9 = Montenegro weist aus; weitere Botschafter zurückgerufen
+event-10 = Georgien weist aus; die Summe erreicht 153
+event-11 = Russland antwortet den Vereinigten Staaten
+event-12 = UN-Generalsekretär spricht von Lage wie im Kalten Krieg
+event-13 = Russland weist 59 Diplomaten aus 23 Ländern aus
+event-14 = Großbritannien soll Personal auf Gleichstand verringern
+event-15 = Moskau beziffert den britischen Abbau: mehr als fünfzig
+event-16 = Aus den USA ausgewiesene Russen landen in Moskau
+event-17 = Russland antwortet Montenegro
+event-18 = Russland antwortet Belgien und Ungarn
+event-19 = OPCW lehnt gemeinsame Untersuchung mit Russland ab
+event-20 = Julia Skripal hat das Krankenhaus verlassen
+event-21 = OPCW bestätigt den britischen Befund
+event-22 = Russland antwortet Georgien, dem letzten offenen Fall

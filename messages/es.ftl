@@ -1,0 +1,355 @@
+### Español. Reglas y dudas abiertas: docs/translations.md
+
+kicker = Las expulsiones por el caso Skripal · marzo–abril de 2018
+by-head = Rusos expulsados
+of-head = Expulsados por Rusia
+no-part = no participó
+recalled-key = llamó a su embajador
+source-line = Cada cifra y sus fuentes: expulsions-2018.csv, sources.csv
+tile-both = Cada casilla: a la izquierda, los rusos que expulsó; a la derecha, los suyos expulsados por Rusia
+tile-by = Cada casilla: los rusos que expulsó
+tile-of = Cada casilla: los suyos expulsados por Rusia
+
+nato = OTAN
+with-article = {""}
+article = { $country }
+list-comma = { $list }, { $name }
+list-last = { $list } y { $name }
+
+as-of = Al { $date }, { $sentence }
+actors-chosen = los { $chosen } elegidos
+actors-eu = { $countries } de los { $members } miembros de la UE
+actors-nato = { $countries } de los { $members } miembros de la OTAN
+actors-countries = { $countries ->
+    [one] { $countries } país
+   *[other] { $countries } países
+}
+actors-countries-and-nato = { $countries ->
+    [one] { $countries } país y la OTAN
+   *[other] { $countries } países y la OTAN
+}
+by-counted = { $actors } { $number ->
+    [one] expulsó
+   *[other] expulsaron
+} { $people ->
+    [0] a ningún ruso
+    [one] a { $people } ruso
+   *[other] a { $people } rusos
+}.
+by-counted-until = { $actors } { $number ->
+    [one] había
+   *[other] habían
+} expulsado { $people ->
+    [0] a ningún ruso
+    [one] a { $people } ruso
+   *[other] a { $people } rusos
+}.
+by-named = { $actors }: { $people ->
+    [0] ningún ruso expulsado
+    [one] { $people } ruso expulsado
+   *[other] { $people } rusos expulsados
+}.
+by-named-until = { $actors }: { $people ->
+    [0] ningún ruso expulsado
+    [one] { $people } ruso expulsado
+   *[other] { $people } rusos expulsados
+}.
+by-nobody = nadie expulsó a ningún ruso.
+by-nobody-until = nadie había expulsado a ningún ruso.
+answer = Rusia expulsó a { $people } en respuesta.
+answer-until = Rusia había expulsado a { $people } en respuesta.
+answer-nobody = Rusia no expulsó a nadie.
+answer-nobody-until = Rusia no había expulsado a nadie.
+answer-open = Rusia no había respondido.
+answer-recalled = Llamó a su embajador.
+answer-only = { $answer }.
+of-countries = Rusia expulsó a { $people ->
+    [one] { $people } persona
+   *[other] { $people } personas
+} de { $countries ->
+    [one] { $countries } país
+   *[other] { $countries } países
+}.
+of-countries-until = Rusia había expulsado a { $people ->
+    [one] { $people } persona
+   *[other] { $people } personas
+} de { $countries ->
+    [one] { $countries } país
+   *[other] { $countries } países
+}.
+of-eu = Rusia expulsó a { $people ->
+    [one] { $people } persona
+   *[other] { $people } personas
+} de { $countries ->
+    [one] { $countries } miembro de la UE
+   *[other] { $countries } miembros de la UE
+}.
+of-eu-until = Rusia había expulsado a { $people ->
+    [one] { $people } persona
+   *[other] { $people } personas
+} de { $countries ->
+    [one] { $countries } miembro de la UE
+   *[other] { $countries } miembros de la UE
+}.
+of-nato = Rusia expulsó a { $people ->
+    [one] { $people } persona
+   *[other] { $people } personas
+} de { $countries ->
+    [one] { $countries } miembro de la OTAN
+   *[other] { $countries } miembros de la OTAN
+}.
+of-nato-until = Rusia había expulsado a { $people ->
+    [one] { $people } persona
+   *[other] { $people } personas
+} de { $countries ->
+    [one] { $countries } miembro de la OTAN
+   *[other] { $countries } miembros de la OTAN
+}.
+of-chosen = Rusia expulsó a { $people ->
+    [one] { $people } persona
+   *[other] { $people } personas
+} de los { $chosen } elegidos.
+of-chosen-until = Rusia había expulsado a { $people ->
+    [one] { $people } persona
+   *[other] { $people } personas
+} de los { $chosen } elegidos.
+of-named = { $names }: { $people ->
+    [one] { $people } persona expulsada
+   *[other] { $people } personas expulsadas
+} por Rusia.
+of-named-until = { $names }: { $people ->
+    [one] { $people } persona expulsada
+   *[other] { $people } personas expulsadas
+} por Rusia.
+
+reserved = respuesta reservada
+not-yet = aún sin respuesta
+not-found = no consta respuesta
+
+beside = Fuera de estas cifras: { $parts }.
+beside-recalled = { $count ->
+    [one] { $count } embajador llamado a casa
+   *[other] { $count } embajadores llamados a casa
+}
+beside-refused = { $count ->
+    [one] { $count } acreditación denegada
+   *[other] { $count } acreditaciones denegadas
+}
+beside-cut = { $posts ->
+    [one] más de { $posts } puesto británico por suprimir
+   *[other] más de { $posts } puestos británicos por suprimir
+}
+beside-closed = { $count ->
+    [one] { $count } consulado general cerrado
+   *[other] { $count } consulados generales cerrados
+}
+
+largest = Los mayores: { $countries }.
+pair = { $country }, { $by } y { $of } en respuesta
+all-answered = Rusia respondió cada vez con exactamente el mismo número.
+all-answered-but = Rusia respondió cada vez con exactamente el mismo número, salvo: { $exceptions }.
+exception = { $country } ({ $reason })
+only-recalled = Solo llamaron a su embajador: { $countries }.
+posts-too = { $country }: Rusia ordenó además suprimir más de { $posts ->
+    [one] { $posts } puesto
+   *[other] { $posts } puestos
+}.
+
+label = { $name }: { $facts }
+label-by = { $people ->
+    [one] { $people } ruso expulsado
+   *[other] { $people } rusos expulsados
+}
+label-of = { $people ->
+    [one] { $people } diplomático expulsado por Rusia
+   *[other] { $people } diplomáticos expulsados por Rusia
+}
+label-recalled = llamó a su embajador
+label-cut = más de { $posts ->
+    [one] { $posts } puesto más
+   *[other] { $posts } puestos más
+} por suprimir
+label-nobody = no expulsó a nadie
+day-between = {", "}
+day-by = { $people ->
+    [one] { $people } ruso expulsado
+   *[other] { $people } rusos expulsados
+}
+day-of = { $people ->
+    [one] { $people } por Rusia
+   *[other] { $people } por Rusia
+}
+
+moment-by-one = { $country }: { $people }
+moment-by = { $people } por { $countries ->
+    [one] { $countries } país
+   *[other] { $countries } países
+}
+moment-by-and-nato = { $people } por { $countries ->
+    [one] { $countries } país y la OTAN
+   *[other] { $countries } países y la OTAN
+}
+moment-of-one = { $country }: { $people }
+moment-of = { $people } de { $countries ->
+    [one] { $countries } país
+   *[other] { $countries } países
+}
+moment-of-one-long = Expulsados por Rusia, { $country }: { $people }
+moment-of-long = Rusia expulsa a { $people } de { $countries ->
+    [one] { $countries } país
+   *[other] { $countries } países
+}
+
+line-by = { $people ->
+    [one] { $people } ruso expulsado
+   *[other] { $people } rusos expulsados
+} ({ $days })
+line-of = Rusia expulsó a { $people } en respuesta ({ $days })
+line-refused = { $people ->
+    [one] { $people } acreditación denegada
+   *[other] { $people } acreditaciones denegadas
+} ({ $days })
+line-cut = Rusia ordenó suprimir más de { $posts ->
+    [one] { $posts } puesto más
+   *[other] { $posts } puestos más
+} ({ $days })
+line-ceiling = Límite impuesto a la misión rusa ({ $days })
+line-closed = Un consulado general ruso cerrado ({ $days })
+line-closed-by-russia = Rusia cerró un consulado general del país ({ $days })
+line-recalled = Embajador propio llamado a casa ({ $days })
+line-reserved = Rusia se reservó el derecho a responder ({ $days })
+line-other = Otra medida: véanse las filas ({ $days })
+line-other-by-russia = Otra medida de Rusia: véanse las filas ({ $days })
+line-no-part = No participó
+line-no-part-yet = Aún no participa
+line-day-by = { $people ->
+    [one] { $people } ruso expulsado
+   *[other] { $people } rusos expulsados
+}, { $total } hasta entonces
+line-day-of = { $people ->
+    [one] { $people } expulsado por Rusia
+   *[other] { $people } expulsados por Rusia
+}, { $total } hasta entonces
+line-day-nothing = Nada en este día
+
+posts-long = y más de { $posts } puestos menos
+posts-middle = { $posts }+ puestos
+posts-short = { $posts }+
+
+announcement = { $headline } { $rows ->
+    [one] { $rows } fila
+   *[other] { $rows } filas
+} abajo.
+ledger-title = { $rows ->
+    [one] { $rows } medida
+   *[other] { $rows } medidas
+} detrás de estas cifras
+
+no-country = No hay ningún país «{ $value }» en esta imagen; se ha dejado fuera.
+no-side = «{ $value }» no es un lado (both, by u of); se muestran los dos.
+no-group = «{ $value }» no es un grupo (all, eu o nato); se muestran todos.
+no-day = «{ $value }» no es un día del { $first } al { $last }; se muestra el último.
+not-in-eu = { $country }: no era miembro de la UE, así que se muestran todos.
+not-in-nato = { $country }: no era miembro de la OTAN, así que se muestran todos.
+not-a-theme = «{ $value }» no es un tema.
+not-a-side = «{ $value }» no es un lado.
+not-a-group = «{ $value }» no es un grupo.
+not-a-day = «{ $value }» no es un día.
+not-an-input = «{ $value }» no es un tipo de entrada.
+
+ui-shown = Qué se muestra
+ui-side = Lado
+ui-side-both = Ambos lados
+ui-side-by = Rusos expulsados
+ui-side-of = Expulsados por Rusia
+ui-group = Grupo de países
+ui-group-all = Todos los países
+ui-group-eu = Miembros de la UE
+ui-group-nato = Miembros de la OTAN
+ui-find = Buscar un país
+ui-find-hint = Buscar un país
+ui-found = Países encontrados
+ui-chosen = { $country } (elegido)
+ui-clear = Vaciar
+ui-undo = Deshacer
+ui-redo = Rehacer
+ui-reset = Restablecer
+ui-play = Iniciar
+ui-pause = Pausa
+ui-day = Día
+ui-grid = Los países como casillas, más o menos como en el mapa
+ui-bars = Los países como barras, primero los de más expulsiones
+ui-time = Días con expulsiones u otros hechos
+ui-sources = { $count ->
+    [one] { $count } fuente
+   *[other] { $count } fuentes
+}
+ui-no-table = No se pudo cargar la tabla. Compruebe la conexión y cierre y abra esta lista.
+ui-no-webassembly = El gráfico interactivo necesita WebAssembly, que falta en este navegador o está desactivado.
+ui-not-loaded = No se pudo cargar el gráfico interactivo. Compruebe la conexión y recargue la página.
+ui-missing = El gráfico interactivo no está en el servidor (error { $status }). Recargar la página puede ayudar.
+ui-damaged = El programa del gráfico interactivo está dañado o es de otra versión. Recargar la página puede ayudar.
+ui-not-allowed = La política de seguridad de esta página no permite WebAssembly, que el gráfico interactivo necesita.
+ui-stopped = El gráfico interactivo se ha detenido por un error. Recargar la página puede ayudar.
+ui-no-language = El idioma «{ $value }» no existe aquí; esto es inglés.
+ui-language-not-loaded = No se pudieron cargar las palabras en su idioma; esto es inglés.
+ui-still = La imagen y la tabla siguen ahí.
+
+page-language = Español
+page-languages = Idiomas
+page-title = Las expulsiones de diplomáticos de 2018, país por país
+page-description = Quién expulsó a cuántos diplomáticos rusos en la primavera de 2018 y cómo respondió Rusia: un gráfico interactivo de todas las medidas, cada una con sus fuentes.
+page-heading = Uno por uno: quién envió a casa a los diplomáticos de quién
+page-standfirst = Tras el envenenamiento de Serguéi y Yulia Skripal en Salisbury en marzo de 2018, el Reino Unido y sus aliados enviaron a casa a diplomáticos rusos, y Rusia respondió. Elija un país para ver qué hizo, qué siguió y de dónde viene cada cifra.
+page-only-expulsions = Solo se suman las expulsiones; las demás medidas se muestran como lo que son. Las notas y las fuentes están en inglés.
+page-article = El artículo completo, en inglés
+page-all-sources = Todas las fuentes, en inglés
+page-every-measure = Todas las medidas, con sus fuentes
+page-column-date = Fecha
+page-column-who = Quién
+page-column-whom = A quién
+page-column-how-many = Cuántos
+page-column-note = Nota
+page-column-confidence = Fiabilidad
+page-column-sources = Fuentes
+page-kind-expulsion = expulsión
+page-kind-accreditation-refused = acreditación denegada
+page-kind-staff-cap = límite de personal
+page-kind-consulate-closure = consulado cerrado
+page-kind-ambassador-recalled = embajador llamado a casa
+page-kind-right-reserved = respuesta anunciada para más tarde
+page-kind-other = otra medida
+page-one-publisher = una sola fuente
+page-unconfirmed = sin confirmar, o fuentes contradictorias
+
+date-digits = 0123456789
+date-march = { $day } de marzo de 2018
+date-april = { $day } de abril de 2018
+date-march-short = { $day } mar
+date-april-short = { $day } abr
+
+then-MK = Macedonia
+
+event-0 = Serguéi y Yulia Skripal, envenenados en Salisbury
+event-1 = May: «muy probable» que Rusia fuera responsable
+event-2 = El Reino Unido expulsa a 23 diplomáticos rusos
+event-3 = Cuatro líderes respaldan la valoración británica
+event-4 = Rusia expulsa a 23 diplomáticos británicos
+event-5 = La UE apoya a Londres y llama a su embajador
+event-6 = Los 23 británicos salen de Moscú
+event-7 = Oleada coordinada: 22 países en un día
+event-8 = Se suman Australia, Moldavia, Bélgica, Irlanda y la OTAN
+event-9 = Montenegro expulsa; más embajadores llamados a casa
+event-10 = Georgia expulsa; la cuenta llega a 153
+event-11 = Rusia responde a Estados Unidos
+event-12 = El jefe de la ONU habla de una situación de Guerra Fría
+event-13 = Rusia expulsa a 59 diplomáticos de 23 países
+event-14 = El Reino Unido deberá reducir su personal a la paridad
+event-15 = Moscú cifra el recorte británico: más de cincuenta
+event-16 = Los rusos expulsados por EE. UU. llegan a Moscú
+event-17 = Rusia responde a Montenegro
+event-18 = Rusia responde a Bélgica y Hungría
+event-19 = La OPAQ rechaza una investigación conjunta con Rusia
+event-20 = Yulia Skripal ha salido del hospital
+event-21 = La OPAQ confirma el hallazgo británico
+event-22 = Rusia responde a Georgia, el último caso abierto

@@ -1,0 +1,393 @@
+### Русский. Правила и открытые вопросы: docs/translations.md
+
+kicker = Высылки по делу Скрипалей · март–апрель 2018
+by-head = Выслано россиян
+of-head = Выслано Россией
+no-part = не участвовали
+recalled-key = отозвали посла
+source-line = Источники всех чисел: expulsions-2018.csv, sources.csv
+tile-both = Каждая клетка: слева — высланные страной россияне, справа — её граждане, высланные Россией
+tile-by = Каждая клетка: высланные страной россияне
+tile-of = Каждая клетка: её граждане, высланные Россией
+
+nato = НАТО
+with-article = {""}
+article = { $country }
+list-comma = { $list }, { $name }
+list-last = { $list } и { $name }
+
+as-of = На { $date } — { $sentence }
+actors-chosen = выбранные страны ({ $chosen })
+actors-eu = { $countries } из { $members } членов ЕС
+actors-nato = { $countries } из { $members } членов НАТО
+actors-countries = { $countries ->
+    [one] { $countries } страна
+    [few] { $countries } страны
+   *[many] { $countries } стран
+}
+actors-countries-and-nato = { $countries ->
+    [one] { $countries } страна и НАТО
+    [few] { $countries } страны и НАТО
+   *[many] { $countries } стран и НАТО
+}
+by-counted = { $actors }: { $people ->
+    [0] россияне не высланы
+    [one] выслан { $people } россиянин
+    [few] высланы { $people } россиянина
+   *[many] выслано { $people } россиян
+}.
+by-counted-until = { $actors }: { $people ->
+    [0] россияне не высланы
+    [one] выслан { $people } россиянин
+    [few] высланы { $people } россиянина
+   *[many] выслано { $people } россиян
+}.
+by-named = { $actors }: { $people ->
+    [0] россияне не высланы
+    [one] выслан { $people } россиянин
+    [few] высланы { $people } россиянина
+   *[many] выслано { $people } россиян
+}.
+by-named-until = { $actors }: { $people ->
+    [0] россияне не высланы
+    [one] выслан { $people } россиянин
+    [few] высланы { $people } россиянина
+   *[many] выслано { $people } россиян
+}.
+by-nobody = никто не высылал россиян.
+by-nobody-until = никто ещё не высылал россиян.
+answer = В ответ Россия выслала { $people }.
+answer-until = В ответ Россия выслала { $people }.
+answer-nobody = Россия никого не выслала.
+answer-nobody-until = Россия никого не выслала.
+answer-open = Россия ещё не ответила.
+answer-recalled = Посол отозван для консультаций.
+answer-only = { $answer }.
+of-countries = Россия выслала { $people ->
+    [one] { $people } человека
+    [few] { $people } человека
+   *[many] { $people } человек
+} из { $countries ->
+    [one] { $countries } страны
+    [few] { $countries } стран
+   *[many] { $countries } стран
+}.
+of-countries-until = Россия выслала { $people ->
+    [one] { $people } человека
+    [few] { $people } человека
+   *[many] { $people } человек
+} из { $countries ->
+    [one] { $countries } страны
+    [few] { $countries } стран
+   *[many] { $countries } стран
+}.
+of-eu = Россия выслала { $people ->
+    [one] { $people } человека
+    [few] { $people } человека
+   *[many] { $people } человек
+} из { $countries ->
+    [one] { $countries } страны ЕС
+    [few] { $countries } стран ЕС
+   *[many] { $countries } стран ЕС
+}.
+of-eu-until = Россия выслала { $people ->
+    [one] { $people } человека
+    [few] { $people } человека
+   *[many] { $people } человек
+} из { $countries ->
+    [one] { $countries } страны ЕС
+    [few] { $countries } стран ЕС
+   *[many] { $countries } стран ЕС
+}.
+of-nato = Россия выслала { $people ->
+    [one] { $people } человека
+    [few] { $people } человека
+   *[many] { $people } человек
+} из { $countries ->
+    [one] { $countries } страны НАТО
+    [few] { $countries } стран НАТО
+   *[many] { $countries } стран НАТО
+}.
+of-nato-until = Россия выслала { $people ->
+    [one] { $people } человека
+    [few] { $people } человека
+   *[many] { $people } человек
+} из { $countries ->
+    [one] { $countries } страны НАТО
+    [few] { $countries } стран НАТО
+   *[many] { $countries } стран НАТО
+}.
+of-chosen = Выбранные страны ({ $chosen }): Россия выслала { $people ->
+    [one] { $people } человека
+    [few] { $people } человека
+   *[many] { $people } человек
+}.
+of-chosen-until = Выбранные страны ({ $chosen }): Россия выслала { $people ->
+    [one] { $people } человека
+    [few] { $people } человека
+   *[many] { $people } человек
+}.
+of-named = { $names }: Россия выслала { $people ->
+    [one] { $people } человека
+    [few] { $people } человека
+   *[many] { $people } человек
+}.
+of-named-until = { $names }: Россия выслала { $people ->
+    [one] { $people } человека
+    [few] { $people } человека
+   *[many] { $people } человек
+}.
+
+reserved = право на ответ оставлено
+not-yet = пока без ответа
+not-found = ответ не найден
+
+beside = Не вошло в эти числа: { $parts }.
+beside-recalled = { $count ->
+    [one] { $count } отозванный посол
+    [few] { $count } отозванных посла
+   *[many] { $count } отозванных послов
+}
+beside-refused = { $count ->
+    [one] { $count } отказ в аккредитации
+    [few] { $count } отказа в аккредитации
+   *[many] { $count } отказов в аккредитации
+}
+beside-cut = { $posts ->
+    [one] сокращение более { $posts } британской должности
+    [few] сокращение более { $posts } британских должностей
+   *[many] сокращение более { $posts } британских должностей
+}
+beside-closed = { $count ->
+    [one] { $count } закрытое генконсульство
+    [few] { $count } закрытых генконсульства
+   *[many] { $count } закрытых генконсульств
+}
+
+largest = Больше всего: { $countries }.
+pair = { $country } — { $by }, в ответ { $of }
+all-answered = Каждый раз Россия отвечала ровно тем же числом.
+all-answered-but = Каждый раз Россия отвечала ровно тем же числом; исключения: { $exceptions }.
+exception = { $country } ({ $reason })
+only-recalled = Только отозвали посла: { $countries }.
+posts-too = { $country }: Россия также велела сократить более { $posts ->
+    [one] { $posts } должности
+    [few] { $posts } должностей
+   *[many] { $posts } должностей
+}.
+
+label = { $name }: { $facts }
+label-by = { $people ->
+    [one] выслан { $people } россиянин
+    [few] высланы { $people } россиянина
+   *[many] выслано { $people } россиян
+}
+label-of = { $people ->
+    [one] Россия выслала { $people } дипломата
+    [few] Россия выслала { $people } дипломатов
+   *[many] Россия выслала { $people } дипломатов
+}
+label-recalled = посол отозван
+label-cut = велено сократить ещё более { $posts ->
+    [one] { $posts } должности
+    [few] { $posts } должностей
+   *[many] { $posts } должностей
+}
+label-nobody = никто не выслан
+day-between = {", "}
+day-by = { $people ->
+    [one] выслан { $people } россиянин
+    [few] высланы { $people } россиянина
+   *[many] выслано { $people } россиян
+}
+day-of = { $people ->
+    [one] { $people } — Россией
+    [few] { $people } — Россией
+   *[many] { $people } — Россией
+}
+
+moment-by-one = { $country }: { $people }
+moment-by = { $people }, { $countries ->
+    [one] { $countries } страна
+    [few] { $countries } страны
+   *[many] { $countries } стран
+}
+moment-by-and-nato = { $people }, { $countries ->
+    [one] { $countries } страна и НАТО
+    [few] { $countries } страны и НАТО
+   *[many] { $countries } стран и НАТО
+}
+moment-of-one = { $country }: { $people }
+moment-of = { $people } из { $countries ->
+    [one] { $countries } страны
+    [few] { $countries } стран
+   *[many] { $countries } стран
+}
+moment-of-one-long = Высланы Россией, { $country }: { $people }
+moment-of-long = Россия высылает { $people } из { $countries ->
+    [one] { $countries } страны
+    [few] { $countries } стран
+   *[many] { $countries } стран
+}
+
+line-by = { $people ->
+    [one] Выслан { $people } россиянин
+    [few] Высланы { $people } россиянина
+   *[many] Выслано { $people } россиян
+} ({ $days })
+line-of = Россия в ответ выслала { $people } ({ $days })
+line-refused = { $people ->
+    [one] { $people } отказ в аккредитации
+    [few] { $people } отказа в аккредитации
+   *[many] { $people } отказов в аккредитации
+} ({ $days })
+line-cut = Россия велела сократить ещё более { $posts ->
+    [one] { $posts } должности
+    [few] { $posts } должностей
+   *[many] { $posts } должностей
+} ({ $days })
+line-ceiling = Введён предел численности российской миссии ({ $days })
+line-closed = Закрыто российское генконсульство ({ $days })
+line-closed-by-russia = Россия закрыла генконсульство страны ({ $days })
+line-recalled = Отозван собственный посол ({ $days })
+line-reserved = Россия оставила за собой право ответить ({ $days })
+line-other = Ещё одна мера: см. строки ({ $days })
+line-other-by-russia = Ещё одна мера России: см. строки ({ $days })
+line-no-part = Не участвует
+line-no-part-yet = Пока не участвует
+line-day-by = { $people ->
+    [one] Выслан { $people } россиянин
+    [few] Высланы { $people } россиянина
+   *[many] Выслано { $people } россиян
+}, всего к этому дню { $total }
+line-day-of = { $people ->
+    [one] { $people } выслан Россией
+    [few] { $people } высланы Россией
+   *[many] { $people } выслано Россией
+}, всего к этому дню { $total }
+line-day-nothing = В этот день ничего
+
+posts-long = и сокращено более { $posts } должностей
+posts-middle = { $posts }+ должностей
+posts-short = { $posts }+
+
+announcement = { $headline } Ниже { $rows ->
+    [one] { $rows } строка
+    [few] { $rows } строки
+   *[many] { $rows } строк
+}.
+ledger-title = { $rows ->
+    [one] { $rows } мера
+    [few] { $rows } меры
+   *[many] { $rows } мер
+} за этими числами
+
+no-country = Страны «{ $value }» на этой картине нет; она опущена.
+no-side = «{ $value }» — не сторона (both, by или of); показаны обе.
+no-group = «{ $value }» — не группа (all, eu или nato); показаны все.
+no-day = «{ $value }» — не день между { $first } и { $last }; показан последний день.
+not-in-eu = { $country }: не член ЕС, поэтому показаны все.
+not-in-nato = { $country }: не член НАТО, поэтому показаны все.
+not-a-theme = «{ $value }» — не тема оформления.
+not-a-side = «{ $value }» — не сторона.
+not-a-group = «{ $value }» — не группа.
+not-a-day = «{ $value }» — не день.
+not-an-input = «{ $value }» — неизвестный вид ввода.
+
+ui-shown = Что показано
+ui-side = Сторона
+ui-side-both = Обе стороны
+ui-side-by = Выслано россиян
+ui-side-of = Выслано Россией
+ui-group = Группа стран
+ui-group-all = Все страны
+ui-group-eu = Члены ЕС
+ui-group-nato = Члены НАТО
+ui-find = Найти страну
+ui-find-hint = Найти страну
+ui-found = Найденные страны
+ui-chosen = { $country } (выбрано)
+ui-clear = Очистить
+ui-undo = Отменить
+ui-redo = Повторить
+ui-reset = Сбросить
+ui-play = Пуск
+ui-pause = Пауза
+ui-day = День
+ui-grid = Страны клетками, примерно как на карте
+ui-bars = Страны столбцами, сначала с наибольшим числом высылок
+ui-time = Дни с высылками и другими событиями
+ui-sources = { $count ->
+    [one] { $count } источник
+    [few] { $count } источника
+   *[many] { $count } источников
+}
+ui-no-table = Таблицу не удалось загрузить. Проверьте соединение, затем закройте и откройте этот список.
+ui-no-webassembly = Интерактивной графике нужен WebAssembly, которого в этом браузере нет или он отключён.
+ui-not-loaded = Интерактивную графику не удалось загрузить. Проверьте соединение и обновите страницу.
+ui-missing = Интерактивной графики нет на сервере (ошибка { $status }). Может помочь обновление страницы.
+ui-damaged = Программа интерактивной графики повреждена или другой версии. Может помочь обновление страницы.
+ui-not-allowed = Правила безопасности этой страницы не разрешают WebAssembly, нужный интерактивной графике.
+ui-stopped = Интерактивная графика остановилась из-за ошибки. Может помочь обновление страницы.
+ui-no-language = Языка «{ $value }» здесь нет, поэтому показан английский.
+ui-language-not-loaded = Слова на вашем языке не удалось загрузить, поэтому показан английский.
+ui-still = Картина и таблица остаются на месте.
+
+page-language = Русский
+page-languages = Языки
+page-title = Высылки дипломатов 2018 года по странам
+page-description = Кто и сколько российских дипломатов выслал весной 2018 года и как ответила Россия: интерактивная графика всех мер с источниками.
+page-heading = Один за одного: кто чьих дипломатов отправил домой
+page-standfirst = После отравления Сергея и Юлии Скрипаль в Солсбери в марте 2018 года Великобритания и её союзники выслали российских дипломатов, и Россия ответила. Выберите страну, чтобы увидеть, что она сделала, что за этим последовало и откуда взято каждое число.
+page-only-expulsions = Складываются только высылки; другие меры показаны как есть. Примечания и источники на английском.
+page-article = Статья целиком, на английском
+page-all-sources = Все источники, на английском
+page-every-measure = Все меры с источниками
+page-column-date = Дата
+page-column-who = Кто
+page-column-whom = Кого
+page-column-how-many = Сколько
+page-column-note = Примечание
+page-column-confidence = Надёжность
+page-column-sources = Источники
+page-kind-expulsion = высылка
+page-kind-accreditation-refused = отказ в аккредитации
+page-kind-staff-cap = предел численности
+page-kind-consulate-closure = закрыто консульство
+page-kind-ambassador-recalled = отозван посол
+page-kind-right-reserved = ответ объявлен на потом
+page-kind-other = другая мера
+page-one-publisher = один источник
+page-unconfirmed = не подтверждено, или источники противоречат друг другу
+
+date-digits = 0123456789
+date-march = { $day } марта 2018 г.
+date-april = { $day } апреля 2018 г.
+date-march-short = { $day } мар.
+date-april-short = { $day } апр.
+
+then-MK = Македония
+
+event-0 = Сергей и Юлия Скрипаль отравлены в Солсбери
+event-1 = Мэй: «весьма вероятно», что ответственна Россия
+event-2 = Великобритания высылает 23 российских дипломатов
+event-3 = Четыре лидера поддержали британскую оценку
+event-4 = Россия высылает 23 британских дипломатов
+event-5 = Лидеры ЕС встали на сторону Лондона и отозвали посла
+event-6 = 23 британца покидают Москву
+event-7 = Согласованная волна: 22 страны за день
+event-8 = Присоединились Австралия, Молдова, Бельгия, Ирландия и НАТО
+event-9 = Высылка из Черногории; отозваны ещё несколько послов
+event-10 = Высылка из Грузии; всего 153
+event-11 = Россия отвечает Соединённым Штатам
+event-12 = Генсек ООН говорит о положении, похожем на холодную войну
+event-13 = Россия высылает 59 дипломатов 23 стран
+event-14 = Британии велено сократить персонал до паритета
+event-15 = Москва называет число сокращаемых британцев: более пятидесяти
+event-16 = Высланные из США россияне прилетели в Москву
+event-17 = Россия отвечает Черногории
+event-18 = Россия отвечает Бельгии и Венгрии
+event-19 = ОЗХО отклонила совместное с Россией расследование
+event-20 = Юлия Скрипаль выписана из больницы
+event-21 = ОЗХО подтвердила вывод Британии
+event-22 = Россия отвечает Грузии, последний открытый случай

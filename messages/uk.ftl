@@ -1,0 +1,393 @@
+### Українська. Правила й відкриті питання: docs/translations.md
+
+kicker = Висилки у справі Скрипалів · березень–квітень 2018
+by-head = Вислано росіян
+of-head = Вислано Росією
+no-part = не долучилися
+recalled-key = відкликали посла
+source-line = Джерела всіх чисел: expulsions-2018.csv, sources.csv
+tile-both = Кожна клітинка: ліворуч — вислані країною росіяни, праворуч — її громадяни, вислані Росією
+tile-by = Кожна клітинка: вислані країною росіяни
+tile-of = Кожна клітинка: її громадяни, вислані Росією
+
+nato = НАТО
+with-article = {""}
+article = { $country }
+list-comma = { $list }, { $name }
+list-last = { $list } і { $name }
+
+as-of = Станом на { $date } — { $sentence }
+actors-chosen = вибрані країни ({ $chosen })
+actors-eu = { $countries } із { $members } членів ЄС
+actors-nato = { $countries } із { $members } членів НАТО
+actors-countries = { $countries ->
+    [one] { $countries } країна
+    [few] { $countries } країни
+   *[many] { $countries } країн
+}
+actors-countries-and-nato = { $countries ->
+    [one] { $countries } країна й НАТО
+    [few] { $countries } країни й НАТО
+   *[many] { $countries } країн і НАТО
+}
+by-counted = { $actors }: { $people ->
+    [0] росіян не вислано
+    [one] вислано { $people } росіянина
+    [few] вислано { $people } росіян
+   *[many] вислано { $people } росіян
+}.
+by-counted-until = { $actors }: { $people ->
+    [0] росіян не вислано
+    [one] вислано { $people } росіянина
+    [few] вислано { $people } росіян
+   *[many] вислано { $people } росіян
+}.
+by-named = { $actors }: { $people ->
+    [0] росіян не вислано
+    [one] вислано { $people } росіянина
+    [few] вислано { $people } росіян
+   *[many] вислано { $people } росіян
+}.
+by-named-until = { $actors }: { $people ->
+    [0] росіян не вислано
+    [one] вислано { $people } росіянина
+    [few] вислано { $people } росіян
+   *[many] вислано { $people } росіян
+}.
+by-nobody = ніхто не висилав росіян.
+by-nobody-until = ніхто ще не висилав росіян.
+answer = У відповідь Росія вислала { $people }.
+answer-until = У відповідь Росія вислала { $people }.
+answer-nobody = Росія нікого не вислала.
+answer-nobody-until = Росія нікого не вислала.
+answer-open = Росія ще не відповіла.
+answer-recalled = Посла відкликано для консультацій.
+answer-only = { $answer }.
+of-countries = Росія вислала { $people ->
+    [one] { $people } людину
+    [few] { $people } людини
+   *[many] { $people } людей
+} із { $countries ->
+    [one] { $countries } країни
+    [few] { $countries } країн
+   *[many] { $countries } країн
+}.
+of-countries-until = Росія вислала { $people ->
+    [one] { $people } людину
+    [few] { $people } людини
+   *[many] { $people } людей
+} із { $countries ->
+    [one] { $countries } країни
+    [few] { $countries } країн
+   *[many] { $countries } країн
+}.
+of-eu = Росія вислала { $people ->
+    [one] { $people } людину
+    [few] { $people } людини
+   *[many] { $people } людей
+} із { $countries ->
+    [one] { $countries } країни ЄС
+    [few] { $countries } країн ЄС
+   *[many] { $countries } країн ЄС
+}.
+of-eu-until = Росія вислала { $people ->
+    [one] { $people } людину
+    [few] { $people } людини
+   *[many] { $people } людей
+} із { $countries ->
+    [one] { $countries } країни ЄС
+    [few] { $countries } країн ЄС
+   *[many] { $countries } країн ЄС
+}.
+of-nato = Росія вислала { $people ->
+    [one] { $people } людину
+    [few] { $people } людини
+   *[many] { $people } людей
+} із { $countries ->
+    [one] { $countries } країни НАТО
+    [few] { $countries } країн НАТО
+   *[many] { $countries } країн НАТО
+}.
+of-nato-until = Росія вислала { $people ->
+    [one] { $people } людину
+    [few] { $people } людини
+   *[many] { $people } людей
+} із { $countries ->
+    [one] { $countries } країни НАТО
+    [few] { $countries } країн НАТО
+   *[many] { $countries } країн НАТО
+}.
+of-chosen = Вибрані країни ({ $chosen }): Росія вислала { $people ->
+    [one] { $people } людину
+    [few] { $people } людини
+   *[many] { $people } людей
+}.
+of-chosen-until = Вибрані країни ({ $chosen }): Росія вислала { $people ->
+    [one] { $people } людину
+    [few] { $people } людини
+   *[many] { $people } людей
+}.
+of-named = { $names }: Росія вислала { $people ->
+    [one] { $people } людину
+    [few] { $people } людини
+   *[many] { $people } людей
+}.
+of-named-until = { $names }: Росія вислала { $people ->
+    [one] { $people } людину
+    [few] { $people } людини
+   *[many] { $people } людей
+}.
+
+reserved = право на відповідь залишено
+not-yet = поки без відповіді
+not-found = відповіді не знайдено
+
+beside = Не ввійшло до цих чисел: { $parts }.
+beside-recalled = { $count ->
+    [one] { $count } відкликаний посол
+    [few] { $count } відкликані посли
+   *[many] { $count } відкликаних послів
+}
+beside-refused = { $count ->
+    [one] { $count } відмова в акредитації
+    [few] { $count } відмови в акредитації
+   *[many] { $count } відмов в акредитації
+}
+beside-cut = { $posts ->
+    [one] скорочення понад { $posts } британської посади
+    [few] скорочення понад { $posts } британських посад
+   *[many] скорочення понад { $posts } британських посад
+}
+beside-closed = { $count ->
+    [one] { $count } закрите генконсульство
+    [few] { $count } закриті генконсульства
+   *[many] { $count } закритих генконсульств
+}
+
+largest = Найбільше: { $countries }.
+pair = { $country } — { $by }, у відповідь { $of }
+all-answered = Щоразу Росія відповідала рівно тим самим числом.
+all-answered-but = Щоразу Росія відповідала рівно тим самим числом; винятки: { $exceptions }.
+exception = { $country } ({ $reason })
+only-recalled = Лише відкликали посла: { $countries }.
+posts-too = { $country }: Росія також наказала скоротити понад { $posts ->
+    [one] { $posts } посаду
+    [few] { $posts } посади
+   *[many] { $posts } посад
+}.
+
+label = { $name }: { $facts }
+label-by = { $people ->
+    [one] вислано { $people } росіянина
+    [few] вислано { $people } росіян
+   *[many] вислано { $people } росіян
+}
+label-of = { $people ->
+    [one] Росія вислала { $people } дипломата
+    [few] Росія вислала { $people } дипломатів
+   *[many] Росія вислала { $people } дипломатів
+}
+label-recalled = посла відкликано
+label-cut = наказано скоротити ще понад { $posts ->
+    [one] { $posts } посаду
+    [few] { $posts } посади
+   *[many] { $posts } посад
+}
+label-nobody = нікого не вислано
+day-between = {", "}
+day-by = { $people ->
+    [one] вислано { $people } росіянина
+    [few] вислано { $people } росіян
+   *[many] вислано { $people } росіян
+}
+day-of = { $people ->
+    [one] { $people } — Росією
+    [few] { $people } — Росією
+   *[many] { $people } — Росією
+}
+
+moment-by-one = { $country }: { $people }
+moment-by = { $people }, { $countries ->
+    [one] { $countries } країна
+    [few] { $countries } країни
+   *[many] { $countries } країн
+}
+moment-by-and-nato = { $people }, { $countries ->
+    [one] { $countries } країна й НАТО
+    [few] { $countries } країни й НАТО
+   *[many] { $countries } країн і НАТО
+}
+moment-of-one = { $country }: { $people }
+moment-of = { $people } із { $countries ->
+    [one] { $countries } країни
+    [few] { $countries } країн
+   *[many] { $countries } країн
+}
+moment-of-one-long = Вислано Росією, { $country }: { $people }
+moment-of-long = Росія висилає { $people } із { $countries ->
+    [one] { $countries } країни
+    [few] { $countries } країн
+   *[many] { $countries } країн
+}
+
+line-by = { $people ->
+    [one] Вислано { $people } росіянина
+    [few] Вислано { $people } росіян
+   *[many] Вислано { $people } росіян
+} ({ $days })
+line-of = Росія у відповідь вислала { $people } ({ $days })
+line-refused = { $people ->
+    [one] { $people } відмова в акредитації
+    [few] { $people } відмови в акредитації
+   *[many] { $people } відмов в акредитації
+} ({ $days })
+line-cut = Росія наказала скоротити ще понад { $posts ->
+    [one] { $posts } посаду
+    [few] { $posts } посади
+   *[many] { $posts } посад
+} ({ $days })
+line-ceiling = Запроваджено межу чисельності російської місії ({ $days })
+line-closed = Закрито російське генконсульство ({ $days })
+line-closed-by-russia = Росія закрила генконсульство країни ({ $days })
+line-recalled = Відкликано власного посла ({ $days })
+line-reserved = Росія залишила за собою право відповісти ({ $days })
+line-other = Ще один захід: див. рядки ({ $days })
+line-other-by-russia = Ще один захід Росії: див. рядки ({ $days })
+line-no-part = Не долучилася
+line-no-part-yet = Поки не долучилася
+line-day-by = { $people ->
+    [one] Вислано { $people } росіянина
+    [few] Вислано { $people } росіян
+   *[many] Вислано { $people } росіян
+}, усього на цей день { $total }
+line-day-of = { $people ->
+    [one] { $people } вислано Росією
+    [few] { $people } вислано Росією
+   *[many] { $people } вислано Росією
+}, усього на цей день { $total }
+line-day-nothing = Цього дня нічого
+
+posts-long = і скорочено понад { $posts } посад
+posts-middle = { $posts }+ посад
+posts-short = { $posts }+
+
+announcement = { $headline } Нижче { $rows ->
+    [one] { $rows } рядок
+    [few] { $rows } рядки
+   *[many] { $rows } рядків
+}.
+ledger-title = { $rows ->
+    [one] { $rows } захід
+    [few] { $rows } заходи
+   *[many] { $rows } заходів
+} за цими числами
+
+no-country = Країни «{ $value }» на цій картині немає; її пропущено.
+no-side = «{ $value }» — не сторона (both, by або of); показано обидві.
+no-group = «{ $value }» — не група (all, eu або nato); показано всіх.
+no-day = «{ $value }» — не день між { $first } і { $last }; показано останній день.
+not-in-eu = { $country }: не член ЄС, тому показано всіх.
+not-in-nato = { $country }: не член НАТО, тому показано всіх.
+not-a-theme = «{ $value }» — не тема оформлення.
+not-a-side = «{ $value }» — не сторона.
+not-a-group = «{ $value }» — не група.
+not-a-day = «{ $value }» — не день.
+not-an-input = «{ $value }» — невідомий вид введення.
+
+ui-shown = Що показано
+ui-side = Сторона
+ui-side-both = Обидві сторони
+ui-side-by = Вислано росіян
+ui-side-of = Вислано Росією
+ui-group = Група країн
+ui-group-all = Усі країни
+ui-group-eu = Члени ЄС
+ui-group-nato = Члени НАТО
+ui-find = Знайти країну
+ui-find-hint = Знайти країну
+ui-found = Знайдені країни
+ui-chosen = { $country } (вибрано)
+ui-clear = Очистити
+ui-undo = Скасувати
+ui-redo = Повторити
+ui-reset = Скинути
+ui-play = Пуск
+ui-pause = Пауза
+ui-day = День
+ui-grid = Країни клітинками, приблизно як на мапі
+ui-bars = Країни смугами, спершу з найбільшою кількістю висилок
+ui-time = Дні з висилками чи іншими подіями
+ui-sources = { $count ->
+    [one] { $count } джерело
+    [few] { $count } джерела
+   *[many] { $count } джерел
+}
+ui-no-table = Таблицю не вдалося завантажити. Перевірте з’єднання, потім закрийте й відкрийте цей список.
+ui-no-webassembly = Інтерактивній графіці потрібен WebAssembly, якого в цьому браузері немає або його вимкнено.
+ui-not-loaded = Інтерактивну графіку не вдалося завантажити. Перевірте з’єднання й оновіть сторінку.
+ui-missing = Інтерактивної графіки немає на сервері (помилка { $status }). Може допомогти оновлення сторінки.
+ui-damaged = Програма інтерактивної графіки пошкоджена або іншої версії. Може допомогти оновлення сторінки.
+ui-not-allowed = Правила безпеки цієї сторінки не дозволяють WebAssembly, потрібного інтерактивній графіці.
+ui-stopped = Інтерактивна графіка зупинилася через помилку. Може допомогти оновлення сторінки.
+ui-no-language = Мови «{ $value }» тут немає, тому показано англійську.
+ui-language-not-loaded = Слова вашою мовою не вдалося завантажити, тому показано англійську.
+ui-still = Картина й таблиця лишаються на місці.
+
+page-language = Українська
+page-languages = Мови
+page-title = Висилки дипломатів 2018 року за країнами
+page-description = Хто й скільки російських дипломатів вислав навесні 2018 року та як відповіла Росія: інтерактивна графіка всіх заходів із джерелами.
+page-heading = Один за одного: хто чиїх дипломатів відправив додому
+page-standfirst = Після отруєння Сергія та Юлії Скрипалів у Солсбері в березні 2018 року Велика Британія та її союзники вислали російських дипломатів, і Росія відповіла. Виберіть країну, щоб побачити, що вона зробила, що було далі та звідки взято кожне число.
+page-only-expulsions = Додаються лише висилки; інші заходи показано такими, як вони є. Примітки й джерела англійською.
+page-article = Стаття повністю, англійською
+page-all-sources = Усі джерела, англійською
+page-every-measure = Усі заходи з джерелами
+page-column-date = Дата
+page-column-who = Хто
+page-column-whom = Кого
+page-column-how-many = Скільки
+page-column-note = Примітка
+page-column-confidence = Надійність
+page-column-sources = Джерела
+page-kind-expulsion = висилка
+page-kind-accreditation-refused = відмова в акредитації
+page-kind-staff-cap = межа чисельності
+page-kind-consulate-closure = закрито консульство
+page-kind-ambassador-recalled = відкликано посла
+page-kind-right-reserved = відповідь оголошено на потім
+page-kind-other = інший захід
+page-one-publisher = одне джерело
+page-unconfirmed = не підтверджено, або джерела суперечать одне одному
+
+date-digits = 0123456789
+date-march = { $day } березня 2018 р.
+date-april = { $day } квітня 2018 р.
+date-march-short = { $day } бер.
+date-april-short = { $day } квіт.
+
+then-MK = Македонія
+
+event-0 = Сергія та Юлію Скрипалів отруєно в Солсбері
+event-1 = Мей: «дуже ймовірно», що відповідальна Росія
+event-2 = Велика Британія висилає 23 російських дипломатів
+event-3 = Четверо лідерів підтримали британську оцінку
+event-4 = Росія висилає 23 британських дипломатів
+event-5 = Лідери ЄС стали на бік Лондона й відкликали посла
+event-6 = 23 британці залишають Москву
+event-7 = Узгоджена хвиля: 22 країни за день
+event-8 = Долучилися Австралія, Молдова, Бельгія, Ірландія та НАТО
+event-9 = Висилка з Чорногорії; відкликано ще кількох послів
+event-10 = Висилка з Грузії; усього 153
+event-11 = Росія відповідає Сполученим Штатам
+event-12 = Генсек ООН говорить про становище, подібне до холодної війни
+event-13 = Росія висилає 59 дипломатів із 23 країн
+event-14 = Британії наказано скоротити персонал до паритету
+event-15 = Москва називає число скорочених британців: понад п’ятдесят
+event-16 = Вислані зі США росіяни прилетіли до Москви
+event-17 = Росія відповідає Чорногорії
+event-18 = Росія відповідає Бельгії та Угорщині
+event-19 = ОЗХЗ відхилила спільне з Росією розслідування
+event-20 = Юлію Скрипаль виписано з лікарні
+event-21 = ОЗХЗ підтвердила висновок Британії
+event-22 = Росія відповідає Грузії, останній відкритий випадок

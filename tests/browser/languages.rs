@@ -1,0 +1,145 @@
+//! The graphic in other languages, and what the messages hold that the browser's Intl knows too.
+
+use std::fs;
+
+use expulsions::data::{DAYS, day_date, iso};
+use expulsions::messages::{self, LANGUAGES};
+use serde_json::json;
+
+use crate::page::{Page, check};
+use crate::{Outcome, Scenario};
+
+pub(crate) const SCENARIOS: &[Scenario] = &[
+    ("languages: the address names one, and keeps it out of the view", address),
+    ("languages: one that is not there is English, and says so", unknown),
+    ("languages: the attribute switches live and keeps the choice", attribute),
+    ("languages: Arabic is mirrored, and writes its own digits", arabic),
+    ("languages: search finds a country by its name there and in English", search),
+    ("languages: a page of its own for each", pages),
+    ("languages: plural forms are Intl's", plurals),
+    ("languages: names and days of the pages are Intl's", intl),
+];
+
+fn headline(page: &Page) -> Outcome<String> {
+    page.text("return $('[part=headline]').textContent")
+}
+
+fn address(page: &Page) -> Outcome {
+    page.open("?lang=de&c=UA")?;
+    let said = headline(page)?;
+    check(said == "Ukraine: 13 Russen ausgewiesen. Russland wies im Gegenzug 13 aus.", || said.clone())?;
+    check(page.text("return host.query")? == "c=UA", || "the language is part of the view".to_owned())?;
+    check(page.text("return $('.live').lang")?.starts_with("de"), || "the graphic's language is not said".to_owned())?;
+    let words = page.text("return $('[data-do=play]').textContent + $('[data-do=undo]').ariaLabel")?;
+    check(words == "StartRückgängig", || words.clone())
+}
+
+fn unknown(page: &Page) -> Outcome {
+    page.open("?lang=tlh")?;
+    check(headline(page)?.starts_with("29 countries"), || "this is not English".to_owned())?;
+    let said = page.text("return $('[part=problems]').hidden ? '' : $('[part=problems]').textContent")?;
+    check(said == "There is no language “tlh” here, so this is English.", || said.clone())
+}
+
+fn attribute(page: &Page) -> Outcome {
+    page.open("?c=UA")?;
+    for (tag, start) in
+        [("pl", "Ukraina: wydalono 13 Rosjan."), ("fr", "Ukraine : 13 Russes"), ("en", "Ukraine expelled 13")]
+    {
+        page.js(&format!("host.lang = '{tag}'"), &[])?;
+        page.wait(
+            tag,
+            &format!("return $('[part=headline]').textContent.startsWith('{start}') && !$('.live').hidden"),
+        )?;
+        check(page.text("return host.query")? == "c=UA", || format!("{tag}: the choice is gone"))?;
+    }
+    Ok(())
+}
+
+fn arabic(page: &Page) -> Outcome {
+    page.open("?lang=ar")?;
+    let said = headline(page)?;
+    check(said == "٢٩ دولة والناتو: طُرد ١٥٣ روسيًا. وردّت روسيا بطرد ١٤٦.", || said.clone())?;
+    check(page.text("return getComputedStyle($('.live')).direction")? == "rtl", || "it runs from the left".to_owned())?;
+    let left = |id: &str| page.number(&format!("return $('[data-target=\"{id}\"]').getBoundingClientRect().left"));
+    check(left("grid:US")? < left("grid:UA")?, || "the map is turned over".to_owned())?;
+    check(left("bars:US")? < left("grid:US")?, || "the bars are not at the left".to_owned())?;
+    check(left("time:2018-03-14")? > left("time:2018-03-26")?, || "time does not run to the left".to_owned())?;
+    page.open("?lang=ar-MA")?;
+    check(headline(page)?.starts_with("29 "), || "Morocco writes other digits".to_owned())
+}
+
+fn search(page: &Page) -> Outcome {
+    for text in ["österr", "Osterr", "austria"] {
+        page.open("?lang=de")?;
+        page.type_into("[role=combobox]", text)?;
+        page.wait(text, "return $('[role=option]')?.textContent === 'Österreich'")?;
+    }
+    Ok(())
+}
+
+fn pages(page: &Page) -> Outcome {
+    for &(tag, _, rtl) in &LANGUAGES[1..] {
+        page.open(&format!("{tag}/index.html"))?;
+        let twin = page.text("return host.querySelector('h2').textContent")?;
+        let live = headline(page)?;
+        check(twin == live, || format!("{tag}: the twin says {twin:?}, the graphic {live:?}"))?;
+        let dir = page.text("return document.documentElement.lang + ' ' + document.documentElement.dir")?;
+        check(dir == format!("{tag} {}", if rtl { "rtl" } else { "ltr" }), || dir.clone())?;
+        page.wait("the table in the language", &format!("return $('.rows table')?.lang === '{tag}'"))?;
+        let others = page.number("return document.querySelectorAll('footer nav a').length")?;
+        check(others as usize == LANGUAGES.len() - 1, || format!("{others} links to other languages"))?;
+    }
+    Ok(())
+}
+
+fn plurals(page: &Page) -> Outcome {
+    page.open_anyhow("")?;
+    for &(tag, locale, _) in LANGUAGES {
+        let theirs = page.js(
+            "const rules = new Intl.PluralRules(arguments[0]);
+            const letter = { zero: 'z', one: 'o', two: 't', few: 'f', many: 'm', other: '*' };
+            return Array.from({ length: 200 }, (_, number) => letter[rules.select(number)]).join('')",
+            &[json!(locale)],
+        )?;
+        check(theirs == json!(messages::plurals(locale)), || format!("{tag}: Intl has {theirs}"))?;
+    }
+    Ok(())
+}
+
+/// Each engine brings its own edition of CLDR, so a name may have changed in one of them; more than a few are an error.
+fn intl(page: &Page) -> Outcome {
+    const CHANGED: usize = 3;
+    page.open_anyhow("")?;
+    let csv = fs::read_to_string("messages/names.csv").map_err(|error| error.to_string())?;
+    let rows: Vec<Vec<&str>> = csv.lines().map(|line| line.split(',').collect()).collect();
+    let (languages, _) = messages::read("messages".as_ref());
+    for (column, language) in languages.iter().enumerate() {
+        let mut ours: Vec<String> =
+            if column == 0 { Vec::new() } else { rows[1..].iter().map(|row| row[column].to_owned()).collect() };
+        let codes: Vec<&str> = rows[1..].iter().filter(|_| column > 0).map(|row| row[0]).collect();
+        let days: Vec<_> = (0..DAYS).map(day_date).collect();
+        let day = |short| days.iter().map(move |date| language.day(date.month().into(), date.day(), short));
+        ours.extend(day(false).chain(day(true)));
+        let theirs = page.js(
+            "const [locale, codes, days] = arguments;
+            const names = new Intl.DisplayNames(locale, { type: 'region' });
+            const dates = (options) => {
+              const format = new Intl.DateTimeFormat(locale, { ...options, day: 'numeric', timeZone: 'UTC' });
+              return days.map((day) => format.format(new Date(day)));
+            };
+            return [...codes.map((code) => names.of(code)), ...dates({ month: 'long', year: 'numeric' }), ...dates({ month: 'short' })]",
+            &[json!(language.locale), json!(codes), json!(days.iter().map(|&day| iso(day)).collect::<Vec<_>>())],
+        )?;
+        let theirs: Vec<&str> = theirs.as_array().into_iter().flatten().filter_map(|text| text.as_str()).collect();
+        let plain = |text: &str| text.replace(['\u{200f}', '\u{200e}'], "").replace(['\u{a0}', '\u{202f}'], " ");
+        let differ: Vec<String> = ours
+            .iter()
+            .zip(theirs)
+            .filter(|(ours, theirs)| plain(ours) != plain(theirs))
+            .map(|(ours, theirs)| format!("{ours} / {theirs}"))
+            .collect();
+        check(differ.len() <= CHANGED, || format!("{}: {}", language.tag, differ.join(", ")))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,54 @@
+// Makes a language other than English ready: fetches its words and takes names, days and digits from the browser's Intl.
+import { LANGUAGES } from './languages.js';
+
+/** @import { Language } from './language.js' */
+/** @import { LanguageFile } from './types.js' */
+
+/** @type {Map<string, Promise<LanguageFile>>} */
+const fetched = new Map();
+
+/** @param {string} tag */
+function fetchFile(tag) {
+  const file = fetched.get(tag) ?? fetch(LANGUAGES[tag]).then((response) => response.json());
+  fetched.set(tag, file);
+  file.catch(() => fetched.delete(tag));
+  return file;
+}
+
+/**
+ * Lets a language speak that of a tag, with numbers and dates as the whole locale writes them.
+ * @param {Language} language @param {string} locale @param {(text: string) => string} fold as names are compared
+ */
+export async function translate(language, locale, fold) {
+  const tag = locale.split('-')[0];
+  /** @type {LanguageFile} */
+  const file = await fetchFile(tag);
+  const { full, rtl, plurals, codes, names, days, events, messages, words, ledger } = file;
+  const place = locale === tag ? full : locale;
+  const numbers = new Intl.NumberFormat(place, { useGrouping: false });
+  const digits = numbers.formatToParts(9876543210)[0].value.split('').reverse().join('');
+  const countries = new Intl.DisplayNames(place, { type: 'region' });
+  /** @param {Intl.DateTimeFormatOptions} options */
+  const dates = (options) => {
+    const format = new Intl.DateTimeFormat(place, { ...options, day: 'numeric', timeZone: 'UTC' });
+    return days.map((day) => format.format(new Date(day))).join('\n');
+  };
+  const named = codes.map((code) => {
+    const name = names[code] ?? countries.of(code) ?? code;
+    return [code, name, fold(name)].join('\t');
+  });
+  language.tag = tag;
+  language.locale = place;
+  language.rtl = rtl;
+  language.plurals = plurals;
+  language.words = words;
+  language.number = (number) => numbers.format(number);
+  language.ledger = new URL(ledger, LANGUAGES[tag]);
+  language.table = [
+    [rtl ? 'rtl' : 'ltr', plurals, digits === '0123456789' ? '' : digits].join('\n'),
+    `${dates({ month: 'long', year: 'numeric' })}\n${dates({ month: 'short' })}`,
+    named.join('\n'),
+    events,
+    messages,
+  ].join('\f');
+}

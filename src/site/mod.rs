@@ -176,7 +176,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     for language in others {
         let spoken = translated::spoken(language)?;
         let sheet = Sheets::read(&www, &dataset, &spoken)?.page;
-        let style = format!("{ASSETS}/{}", store.put_hashed("page", "css", sheet));
+        let style = format!("{ASSETS}/{}", store.put_hashed(&format!("page-{}", language.tag), "css", sheet));
         let page = translated::Parts {
             language,
             places: said(&dataset, &spoken, &twin::ALL)?,

@@ -316,6 +316,8 @@ ui-stopped = Die interaktive Grafik ist wegen eines Fehlers stehen geblieben. Vi
 ui-no-language = Die Sprache „{ $value }“ gibt es hier nicht, deshalb Englisch.
 ui-language-not-loaded = Die Wörter in dieser Sprache konnten nicht geladen werden, deshalb Englisch.
 ui-still = Bild und Tabelle sind weiterhin da.
+ui-raster-missing = Das Programm, das PNG-Dateien erzeugt, konnte nicht geladen werden. Bitte die Verbindung prüfen und noch einmal versuchen.
+ui-raster-damaged = Das Programm, das PNG-Dateien erzeugt, ist beschädigt oder darf hier nicht laufen.
 
 ## Die vorab gebauten Seiten
 

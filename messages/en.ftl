@@ -328,6 +328,9 @@ ui-stopped = The interactive graphic has stopped because of an error. Reloading 
 ui-no-language = There is no language “{ $value }” here, so this is English.
 ui-language-not-loaded = The words in your language could not be loaded, so this is English.
 ui-still = The picture and the table still stand.
+# Said in the place where a PNG file was asked for.
+ui-raster-missing = The program that makes PNG files could not be loaded. Check the connection, then try again.
+ui-raster-damaged = The program that makes PNG files is damaged or not allowed to run here.
 
 ## The pages built ahead: around the table, and around the graphic in other languages
 

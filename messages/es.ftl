@@ -294,6 +294,8 @@ ui-stopped = El gráfico interactivo se ha detenido por un error. Recargar la p�
 ui-no-language = El idioma «{ $value }» no existe aquí; esto es inglés.
 ui-language-not-loaded = No se pudieron cargar las palabras en su idioma; esto es inglés.
 ui-still = La imagen y la tabla siguen ahí.
+ui-raster-missing = No se pudo cargar el programa que crea los archivos PNG. Compruebe la conexión y vuelva a intentarlo.
+ui-raster-damaged = El programa que crea los archivos PNG está dañado o no puede ejecutarse aquí.
 
 page-language = Español
 page-languages = Idiomas

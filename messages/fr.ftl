@@ -294,6 +294,8 @@ ui-stopped = Le graphique interactif s’est arrêté à cause d’une erreur. R
 ui-no-language = La langue « { $value } » n’existe pas ici ; voici l’anglais.
 ui-language-not-loaded = Les mots dans votre langue n’ont pas pu être chargés ; voici l’anglais.
 ui-still = L’image et le tableau restent là.
+ui-raster-missing = Le programme qui crée les fichiers PNG n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.
+ui-raster-damaged = Le programme qui crée les fichiers PNG est endommagé ou n’est pas autorisé ici.
 
 page-language = Français
 page-languages = Langues

@@ -332,6 +332,8 @@ ui-stopped = Interaktywna grafika zatrzymała się z powodu błędu. Może pomó
 ui-no-language = Języka „{ $value }” tu nie ma, więc pokazano angielski.
 ui-language-not-loaded = Nie udało się wczytać słów w tym języku, więc pokazano angielski.
 ui-still = Obraz i tabela pozostają na miejscu.
+ui-raster-missing = Nie udało się wczytać programu, który tworzy pliki PNG. Sprawdź połączenie i spróbuj ponownie.
+ui-raster-damaged = Program, który tworzy pliki PNG, jest uszkodzony lub nie może tu działać.
 
 page-language = Polski
 page-languages = Języki

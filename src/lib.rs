@@ -17,8 +17,10 @@
 //! disagree. The rows are read once, into the [`tally`]; no interaction reads them again.
 //!
 //! `web` is the only module that knows the browser; it is compiled for `wasm32` only, as its crates are.
-//! `site`, `raster` and `data::parse` are native only: what the reader downloads draws on a canvas and
-//! writes SVG, no more. The compiler holds both boundaries.
+//! `site` and `data::parse` are native only: what the reader downloads draws on a canvas and writes SVG, no
+//! more. `raster`, which makes PNG files, is native, and in the browser a WebAssembly module of its own (the
+//! feature of that name, with `web_raster` for an edge), loaded when a reader asks for such a file. The compiler
+//! holds all these boundaries.
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod card;
@@ -36,9 +38,9 @@ pub mod marks;
 pub mod messages;
 mod order;
 pub mod paint;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "raster"))]
 mod palette;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "raster"))]
 pub mod raster;
 pub mod scale;
 pub mod scene;
@@ -49,8 +51,10 @@ pub mod text;
 pub mod theme;
 pub mod update;
 pub mod view;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "raster")))]
 pub mod web;
+#[cfg(all(target_arch = "wasm32", feature = "raster"))]
+pub mod web_raster;
 pub mod words;
 
 #[cfg(not(target_arch = "wasm32"))]

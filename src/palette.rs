@@ -1,4 +1,4 @@
-//! Pixels as a PNG of few bytes: flat colours need no more than a palette. Native only.
+//! Pixels as a PNG of few bytes: flat colours need no more than a palette. Part of the rasteriser.
 
 use std::collections::HashMap;
 

@@ -228,6 +228,7 @@ fn media_type(name: &str) -> &'static str {
         "json" => "application/json; charset=utf-8",
         "svg" => "image/svg+xml; charset=utf-8",
         "png" => "image/png",
+        "ttf" => "font/ttf",
         "csv" => "text/csv; charset=utf-8",
         "md" => "text/markdown; charset=utf-8",
         "txt" => "text/plain; charset=utf-8",

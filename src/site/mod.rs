@@ -43,6 +43,7 @@ use progress::Progress;
 use script::Modules;
 use sheets::Sheets;
 use store::{ASSETS, Store};
+use wasm::{Built, Part};
 use words::Weighed;
 
 /// Modules that hosts link to by name; all others are found from them.
@@ -106,7 +107,8 @@ pub(crate) fn tables(dir: &Path) -> Result<Tables, Error> {
 pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) -> Result<Site, Error> {
     let www = root.join("www");
     let tables = tables(&root.join("data"))?;
-    let core = wasm::build(root, progress)?;
+    let core = wasm::build(root, progress, Part::Core)?;
+    let raster = wasm::build(root, progress, Part::Raster)?;
     progress.say("assembling the page");
     let dataset = Dataset::shipped();
     let mut store = Store::default();
@@ -145,10 +147,12 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
         languages: packed,
     };
     modules.insert(ASSETS_MODULE.to_owned(), addresses(&assets));
+    let raster = raster_files(root, &mut store, &mut modules, raster)?;
     let mut modules = Modules::new(modules);
     for entry in ENTRIES {
         modules.entry(&mut store, entry)?;
     }
+    modules.place(&mut store, "raster.js")?;
 
     let sheets = Sheets::read(&www, &dataset, &ENGLISH)?;
     let style = format!("{ASSETS}/{}", store.put_hashed("page", "css", sheets.page.as_str()));
@@ -202,7 +206,8 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     let asset = |name: &str| format!("{ASSETS}/{name}");
     live.extend(at_once.into_iter().map(asset));
     live.push(asset(&wasm));
-    let later = later.into_iter().chain([ledger.as_str(), &sources]).map(asset).collect();
+    let others = [ledger, sources].into_iter().chain(raster);
+    let later = later.into_iter().map(str::to_owned).chain(others).map(|name| asset(&name)).collect();
     let languages = words::weighed(translations, files);
     Ok(Site { store, live, first, later, languages, parts })
 }
@@ -222,6 +227,27 @@ fn said(
         ("ledger-title", html! { (view.ledger_title) }),
         ("twin", twin::pictures(dataset, language, &view.summary, widths)),
     ])
+}
+
+/// Puts what makes PNG files, its modules among the others; returns the names of its other files.
+fn raster_files(
+    root: &Path,
+    store: &mut Store,
+    modules: &mut BTreeMap<String, String>,
+    raster: Built,
+) -> Result<[String; 3], Error> {
+    let mut font = |face: &str| {
+        let path = root.join(format!("assets/LiberationSans-{face}.ttf"));
+        let content =
+            fs::read(&path).map_err(|error| Error::new(format!("cannot read {}: {error}", path.display())))?;
+        Ok(store.put_hashed(&face.to_lowercase(), "ttf", content))
+    };
+    let (regular, bold) = (font("Regular")?, font("Bold")?);
+    let wasm = store.put_hashed("raster", "wasm", raster.wasm);
+    modules.insert("raster_wasm.js".to_owned(), raster.glue);
+    let files = [("RASTER", wasm.clone()), ("REGULAR", regular.clone()), ("BOLD", bold.clone())];
+    modules.insert("raster_assets.js".to_owned(), addresses(&files));
+    Ok([wasm, regular, bold])
 }
 
 /// The module that tells the element where the hashed files are, relative to itself.

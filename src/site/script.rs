@@ -67,7 +67,7 @@ impl Modules {
     }
 
     /// Puts a module and everything it imports under `assets/`; returns its name there.
-    fn place(&mut self, store: &mut Store, file: &str) -> Result<String, Error> {
+    pub(crate) fn place(&mut self, store: &mut Store, file: &str) -> Result<String, Error> {
         if let Some(name) = self.placed.get(file) {
             return Ok(name.clone());
         }

@@ -17,8 +17,8 @@ pub(crate) const ASSETS: &str = "assets";
 /// Length of the hash in a file name, in hexadecimal digits.
 pub(crate) const HASH_LENGTH: usize = 10;
 
-/// Extensions of files that are worth compressing, which is every text and the WebAssembly.
-const COMPRESSED: [&str; 10] = ["html", "js", "css", "json", "svg", "csv", "wasm", "md", "txt", "xml"];
+/// Extensions of files that are worth compressing, which is every text, the WebAssembly and the fonts.
+const COMPRESSED: [&str; 11] = ["html", "js", "css", "json", "svg", "csv", "wasm", "md", "txt", "xml", "ttf"];
 
 /// Paths relative to the root of the site, and their content.
 #[derive(Default)]

@@ -31,21 +31,34 @@ const FULL: &str = "<f64 as core::fmt::Display>::fmt";
 /// What stands in for it, which the core has anyway: two digits after the point.
 const SHORT: &str = "<expulsions::svg::Decimal as core::fmt::Display>::fmt";
 
+/// What is compiled from the library for the browser, each a module of its own.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Part {
+    /// The live graphic.
+    Core,
+    /// What makes PNG files; loaded when a reader asks for one.
+    Raster,
+}
+
 /// The WebAssembly module and the JavaScript that loads it.
-pub(crate) struct Core {
+pub(crate) struct Built {
     /// The module's bytes.
     pub(crate) wasm: Vec<u8>,
     /// wasm-bindgen's glue, an ES module.
     pub(crate) glue: String,
 }
 
-/// Compiles the library in `root` for the browser.
-pub(crate) fn build(root: &Path, progress: &Progress) -> Result<Core, Error> {
+/// Compiles a part of the library in `root` for the browser.
+pub(crate) fn build(root: &Path, progress: &Progress, part: Part) -> Result<Built, Error> {
     need_target(root, progress)?;
-    progress.say("compiling the core to WebAssembly");
-    let wasm = compile(root)?;
+    let name = match part {
+        Part::Core => "core",
+        Part::Raster => "rasteriser",
+    };
+    progress.say(&format!("compiling the {name} to WebAssembly"));
+    let wasm = compile(root, part)?;
     progress.say("binding it to JavaScript");
-    bind(&wasm)
+    bind(&wasm, part)
 }
 
 /// Looks for the compiler's WebAssembly target and the standard library's source, and adds with rustup what is missing.
@@ -83,13 +96,14 @@ fn rustc() -> OsString {
 }
 
 /// Runs cargo; its progress goes to standard error. Returns the path of the compiled module.
-fn compile(root: &Path) -> Result<PathBuf, Error> {
+fn compile(root: &Path, part: Part) -> Result<PathBuf, Error> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(&cargo)
         .current_dir(root)
         .args(["build", "--lib", "--locked", "--profile", "wasm", "--target", TARGET])
         .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
         .arg("--message-format=json-render-diagnostics")
+        .args(if part == Part::Raster { &["--features", "raster"][..] } else { &[] })
         // What `cargo run` set for this program is not meant for that build, and flags for native code do not fit it.
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .env("RUSTFLAGS", FLAGS)
@@ -115,7 +129,7 @@ fn module_path(messages: &str) -> Option<PathBuf> {
         .rfind(|path| path.extension().is_some_and(|extension| extension == "wasm"))
 }
 
-fn bind(wasm: &Path) -> Result<Core, Error> {
+fn bind(wasm: &Path, part: Part) -> Result<Built, Error> {
     let failed = |error| Error::new(format!("wasm-bindgen cannot bind {}: {error:#}", wasm.display()));
     let mut bindgen = Bindgen::new();
     bindgen
@@ -154,8 +168,10 @@ fn bind(wasm: &Path) -> Result<Core, Error> {
         glue = glue.replace(&format!("{}:", import.name), &format!("{short}:"));
         import.name = short;
     }
-    replace(module, FULL, SHORT)?;
-    Ok(Core { wasm: module.emit_wasm(), glue })
+    if part == Part::Core {
+        replace(module, FULL, SHORT)?;
+    }
+    Ok(Built { wasm: module.emit_wasm(), glue })
 }
 
 /// Puts one function in the place of another wherever the address of that one is taken, as formatting does.

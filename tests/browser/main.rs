@@ -11,6 +11,7 @@ mod bench;
 mod broken;
 mod confined;
 mod driver;
+mod files;
 mod frames;
 mod hosts;
 mod keyboard;
@@ -51,18 +52,16 @@ fn run(engine: Engine, look: Look, scenarios: &[&[Scenario]]) {
 
 /// Everything that does not depend on how the engine was started.
 fn usual(engine: Engine) {
-    run(
-        engine,
-        Look::default(),
-        &[
-            mouse::SCENARIOS,
-            keyboard::SCENARIOS,
-            picture::SCENARIOS,
-            broken::SCENARIOS,
-            single::SCENARIOS,
-            languages::SCENARIOS,
-        ],
-    );
+    let scenarios = [
+        mouse::SCENARIOS,
+        keyboard::SCENARIOS,
+        picture::SCENARIOS,
+        broken::SCENARIOS,
+        single::SCENARIOS,
+        files::SCENARIOS,
+        languages::SCENARIOS,
+    ];
+    run(engine, Look::default(), &scenarios);
 }
 
 /// A dark reader with a fine screen.

@@ -36,8 +36,25 @@ pub(crate) fn address() -> Outcome<&'static str> {
     TAP.get_or_init(start).as_ref().map(|(address, _)| address.as_str()).map_err(Clone::clone)
 }
 
+/// The folder that is served.
+fn dist() -> PathBuf {
+    PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("dist")
+}
+
+/// The module of that name among the assets; those of earlier builds may still stand beside it.
+pub(crate) fn module(stem: &str) -> Outcome<String> {
+    let entries = std::fs::read_dir(dist().join("assets")).map_err(|error| format!("no assets: {error}"))?;
+    let named = entries.flatten().filter(|entry| {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        name.split('.').next() == Some(stem) && name.ends_with(".js")
+    });
+    let newest = named.max_by_key(|entry| entry.metadata().and_then(|data| data.modified()).ok());
+    let name = newest.ok_or_else(|| format!("no module {stem} among the assets"))?.file_name();
+    Ok(format!("/assets/{}", name.to_string_lossy()))
+}
+
 fn start() -> Outcome<(String, Leash)> {
-    let dist = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("dist");
+    let dist = dist();
     let built = Command::new(env!("CARGO_BIN_EXE_expulsions")).arg("build").arg("--out").arg(&dist).output();
     let built = built.map_err(|error| format!("the command did not start: {error}"))?;
     if !built.status.success() {

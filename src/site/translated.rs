@@ -79,7 +79,7 @@ pub(super) fn page(parts: Parts<'_>, languages: &[Translation]) -> Result<String
                     p.detail { (place("detail")?) }
                     details.ledger open {
                         summary { (place("ledger-title")?) }
-                        div.rows role="region" aria-label=(say("every-measure")) tabindex="0" { (ledger) }
+                        section.rows aria-label=(say("every-measure")) tabindex="0" { (ledger) }
                     }
                 }
                 footer {

@@ -7,6 +7,7 @@
 //! `EXPULSIONS_ONLY=words` runs the scenarios whose name has the words;
 //! `cargo test --release --test browser -- --ignored bench --nocapture` prints how fast it is.
 
+mod audit;
 mod bench;
 mod broken;
 mod confined;
@@ -26,6 +27,8 @@ mod shots;
 mod single;
 mod site;
 mod snippets;
+mod spoken;
+mod tasks;
 
 use driver::{Engine, Look};
 use page::Page;
@@ -60,6 +63,8 @@ fn usual(engine: Engine) {
         single::SCENARIOS,
         files::SCENARIOS,
         languages::SCENARIOS,
+        audit::SCENARIOS,
+        tasks::SCENARIOS,
     ];
     run(engine, Look::default(), &scenarios);
 }
@@ -77,6 +82,12 @@ fn framed(engine: Engine) {
 #[test]
 fn chromium() {
     usual(Engine::Chromium);
+}
+
+/// Every view in every theme at every width.
+#[test]
+fn chromium_audit() {
+    run(Engine::Chromium, Look::default(), &[audit::EVERYWHERE, spoken::SCENARIOS]);
 }
 
 #[test]

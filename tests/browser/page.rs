@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction, TouchActions};
 use fantoccini::elements::Element;
+use fantoccini::key::Key;
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -275,6 +276,17 @@ impl Page {
         self.wait_on(self.client.perform_actions(actions))
     }
 
+    /// Presses a key while Shift is held.
+    pub(crate) fn shifted(&self, key: Key) -> Outcome {
+        let (shift, key) = (char::from(Key::Shift), char::from(key));
+        let actions = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: shift })
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key })
+            .then(KeyAction::Up { value: shift });
+        self.wait_on(self.client.perform_actions(actions))
+    }
+
     /// Moves the mouse to a place in the window.
     pub(crate) fn point(&self, x: f64, y: f64) -> Outcome {
         #[allow(clippy::cast_possible_truncation, reason = "a place on a screen")]
@@ -328,6 +340,34 @@ impl Page {
     /// Goes forward in the history.
     pub(crate) fn forward(&self) -> Outcome {
         self.wait_on(self.client.forward())
+    }
+
+    /// Sets what media queries say of the reader, under the open page; `[]` takes all of it back. Chromium only.
+    pub(crate) fn reader(&self, features: &[(&str, &str)]) -> Outcome {
+        let features: Vec<Value> =
+            features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.devtools("Emulation.setEmulatedMedia", &json!({ "features": features })).map(drop)
+    }
+
+    /// Gives the page a size that the window cannot have. Chromium only.
+    pub(crate) fn screen(&self, width: u32, height: u32) -> Outcome {
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", &metrics).map(drop)
+    }
+
+    /// Gives the page the window's size again.
+    pub(crate) fn same_screen(&self) -> Outcome {
+        self.devtools("Emulation.clearDeviceMetricsOverride", &json!({})).map(drop)
+    }
+
+    /// Asks Chromium's developer tools.
+    pub(crate) fn devtools(&self, command: &str, parameters: &Value) -> Outcome<Value> {
+        check(self.engine == Engine::Chromium, || format!("{command} is Chromium's"))?;
+        let session = self.wait_on(self.client.session_id())?.unwrap_or_default();
+        let body = json!({ "cmd": command, "params": parameters });
+        let answer = self.driver.ask(&format!("/session/{session}/goog/cdp/execute"), &body)?;
+        check(answer["error"].is_null(), || format!("{command}: {answer}"))?;
+        Ok(answer)
     }
 
     /// A picture of the window.

@@ -1,6 +1,6 @@
 //! Pictures of the page for people to look at.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::Outcome;
 use crate::driver::{Engine, Look};
@@ -10,7 +10,18 @@ use crate::page::Page;
 const VIEWS: [(&str, &str); 3] =
     [("all", ""), ("ukraine", "?c=UA"), ("poland-and-day", "?c=UA,PL&side=by&day=2018-03-28")];
 
-/// Writes a picture per engine, theme, width and view into the folder `EXPULSIONS_SHOTS`.
+const WIDTHS: [u32; 4] = [320, 360, 768, 1120];
+
+/// What readers set beside light or dark, in the words of media queries.
+const SETTINGS: [(&str, &[(&str, &str)]); 4] = [
+    ("contrast", &[("prefers-contrast", "more")]),
+    ("contrast-dark", &[("prefers-contrast", "more"), ("prefers-color-scheme", "dark")]),
+    ("forced", &[("forced-colors", "active")]),
+    ("forced-dark", &[("forced-colors", "active"), ("prefers-color-scheme", "dark")]),
+];
+
+/// Writes a picture per engine, theme, width and view into the folder `EXPULSIONS_SHOTS`; in Chromium also of what only
+/// its tools can set, and of type of twice the size.
 pub(crate) fn write() {
     let folder =
         PathBuf::from(std::env::var_os("EXPULSIONS_SHOTS").expect("EXPULSIONS_SHOTS names the folder to write to"));
@@ -18,7 +29,10 @@ pub(crate) fn write() {
     for engine in Engine::ALL {
         for dark in [false, true] {
             let page = Page::start(engine, Look { dark, ratio: 1 }).expect("a browser");
-            if let Err(problem) = shoot(&page, dark, &folder) {
+            let shot = shoot(&page, if dark { "dark" } else { "light" }, &folder);
+            let shot =
+                shot.and_then(|()| if engine == Engine::Chromium && !dark { set(&page, &folder) } else { Ok(()) });
+            if let Err(problem) = shot {
                 println!("{}: {problem}", engine.name());
             }
             page.close();
@@ -26,21 +40,45 @@ pub(crate) fn write() {
     }
 }
 
-fn shoot(page: &Page, dark: bool, folder: &std::path::Path) -> Outcome {
-    let theme = if dark { "dark" } else { "light" };
-    for width in [360, 768, 1120] {
+fn set(page: &Page, folder: &Path) -> Outcome {
+    for (name, features) in SETTINGS {
+        page.reader(features)?;
+        shoot(page, name, folder)?;
+    }
+    page.reader(&[])?;
+    for width in WIDTHS {
+        open(page, "", width)?;
+        page.js("document.documentElement.style.fontSize = '200%'", &[])?;
+        page.wait("the graphic has the size", "return parseFloat(getComputedStyle($('.live')).fontSize) === 32")?;
+        take(page, folder, &format!("{width}-twice-the-type"))?;
+    }
+    Ok(())
+}
+
+fn shoot(page: &Page, theme: &str, folder: &Path) -> Outcome {
+    for width in WIDTHS {
         for (name, path) in VIEWS {
-            page.window(width.max(700), 2600)?;
-            page.open_framed(path, width, 2600)?;
-            page.drawn()?;
+            open(page, path, width)?;
             if name == "ukraine" {
                 page.hover("[data-target='grid:DE']")?;
                 page.wait("the readout is open", "return !$('#readout').hidden")?;
             }
-            let file = folder.join(format!("{}-{width}-{theme}-{name}.png", page.engine.name().to_lowercase()));
-            std::fs::write(&file, page.screenshot()?).map_err(|error| format!("{}: {error}", file.display()))?;
-            println!("{}", file.display());
+            take(page, folder, &format!("{width}-{theme}-{name}"))?;
         }
     }
+    Ok(())
+}
+
+/// The page from its top, as wide as that, whatever the window can be.
+fn open(page: &Page, path: &str, width: u32) -> Outcome {
+    page.window(width.max(700), 2600)?;
+    page.open_framed(path, width, 2600)?;
+    page.drawn()
+}
+
+fn take(page: &Page, folder: &Path, name: &str) -> Outcome {
+    let file = folder.join(format!("{}-{name}.png", page.engine.name().to_lowercase()));
+    std::fs::write(&file, page.screenshot()?).map_err(|error| format!("{}: {error}", file.display()))?;
+    println!("{}", file.display());
     Ok(())
 }

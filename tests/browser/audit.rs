@@ -1,0 +1,158 @@
+//! What axe-core finds: nothing, with every rule of WCAG 2.2 A and AA and of good practice, in each place, view,
+//! theme and width. Chromium goes through all of them, switching the reader's settings under the open page; the
+//! other engines confirm a few.
+
+use std::path::Path;
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+use crate::page::Page;
+use crate::{Outcome, Scenario};
+
+/// Chromium's tour. The page's graphic is the frame's, so that only what shows more of the page is seen in it too.
+pub(crate) const EVERYWHERE: &[Scenario] = &[
+    ("axe: the page", |page| tour(page, "", page_of_the_site, &[VIEWS[0], VIEWS[3], VIEWS[6]])),
+    ("axe: the frame", |page| tour(page, "embed.html", page_of_the_site, &VIEWS)),
+    ("axe: the element in a host", |page| tour(page, "audit.html", host, &VIEWS)),
+    ("axe: pages without the graphic", plain),
+];
+
+/// What each engine confirms.
+pub(crate) const SCENARIOS: &[Scenario] = &[("axe: a few views", |page| {
+    for path in ["?c=XX", "embed.html?c=UA,PL&side=by&day=2018-03-30"] {
+        page.open(path)?;
+        clean(page, path)?;
+    }
+    Ok(())
+})];
+
+const WIDTHS: [u32; 4] = [320, 360, 768, 1120];
+
+/// What a reader may ask of every page besides the light theme, in the words of media queries.
+const THEMES: [(&str, &[(&str, &str)]); 4] = [
+    ("dark", &[("prefers-color-scheme", "dark")]),
+    ("more contrast", &[("prefers-contrast", "more")]),
+    ("more contrast, dark", &[("prefers-color-scheme", "dark"), ("prefers-contrast", "more")]),
+    ("forced colours", &[("forced-colors", "active")]),
+];
+
+/// Its name, its query, and what the reader does there.
+type View = (&'static str, &'static str, fn(&Page) -> Outcome);
+
+const VIEWS: [View; 7] = [
+    ("whole", "", |_| Ok(())),
+    ("filtered", "?c=UA,PL&group=nato&day=2018-03-30", |_| Ok(())),
+    ("one side", "?side=by", |_| Ok(())),
+    ("problems shown", "?c=XX&day=2017-01-01", |page| {
+        page.wait("the problems are shown", "return !$('[part=problems]').hidden")
+    }),
+    ("readout open", "", |page| {
+        page.hover("[data-target='grid:UA']")?;
+        page.wait("the readout is open", "return !$('#readout').hidden")
+    }),
+    ("countries found", "", |page| {
+        page.type_into("[role=combobox]", "po")?;
+        page.wait("countries are found", "return $$('#matches li').length > 0")
+    }),
+    ("table toggled", "?c=UA", |page| {
+        // Open at wide widths and closed at narrow ones, so that both are seen in both.
+        page.js("$('[part=ledger]').open = !$('[part=ledger]').open", &[])?;
+        page.wait("the table is there", "return !$('[part=ledger]').open || $$('.rows tbody tr').length > 0")
+    }),
+];
+
+fn page_of_the_site(page: &Page, path: &str) -> Outcome {
+    page.open(path)
+}
+
+/// An ordinary article of another site, with the element in it, whose attributes are set to the view.
+fn host(page: &Page, path: &str) -> Outcome {
+    let (file, query) = path.split_once('?').unwrap_or((path, ""));
+    page.open_host_anyhow(file)?;
+    page.drawn()?;
+    let set = "new URLSearchParams(arguments[0]).forEach((value, key) => host.setAttribute(key, value))";
+    page.js(set, &[query.into()]).map(drop)
+}
+
+/// Every view at every width, every view in every theme, and every theme at every width: all pairs, since all
+/// of all would take many minutes.
+fn tour(page: &Page, path: &str, open: fn(&Page, &str) -> Outcome, views: &[View]) -> Outcome {
+    let mut found = Vec::new();
+    for (column, width) in WIDTHS.into_iter().enumerate() {
+        page.screen(width, 900)?;
+        for (row, (view, query, prepare)) in views.iter().copied().enumerate() {
+            let what = format!("{view}, {width} px");
+            if let Err(problem) = open(page, &format!("{path}{query}")).and_then(|()| prepare(page)) {
+                found.push(format!("{what}: {problem}"));
+                continue;
+            }
+            found.extend(clean(page, &what).err());
+            for (theme, features) in THEMES.into_iter().skip((row + column) % WIDTHS.len()).step_by(WIDTHS.len()) {
+                page.reader(features)?;
+                found.extend(clean(page, &format!("{what}, {theme}")).err());
+            }
+            page.reader(&[])?;
+        }
+    }
+    page.same_screen()?;
+    if found.is_empty() { Ok(()) } else { Err(found.join("\n")) }
+}
+
+/// The pages that need no script.
+fn plain(page: &Page) -> Outcome {
+    for width in WIDTHS {
+        page.screen(width, 900)?;
+        for (theme, features) in [("light", [].as_slice())].into_iter().chain(THEMES) {
+            page.reader(features)?;
+            for path in ["sources.html", "404.html"] {
+                page.open_anyhow(path)?;
+                clean(page, &format!("{path}, {theme}, {width} px"))?;
+            }
+        }
+    }
+    page.reader(&[])?;
+    page.same_screen()
+}
+
+/// The rules: all of these kinds, and the one of them that axe leaves off unless asked.
+const RUN: &str = "
+const done = arguments[arguments.length - 1];
+const place = (target) => target.flat(9).join(' ');
+const graphic = document.querySelector('expulsion-graphic');
+const moving = [document, graphic?.shadowRoot].flatMap((tree) => tree?.getAnimations() ?? []);
+Promise.allSettled(moving.map(({ finished }) => finished)).then(() => axe.run(document, {
+  resultTypes: ['violations'],
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'target-size': { enabled: true } },
+})).then(
+  ({ violations }) => done(violations.map(({ id, nodes }) =>
+    `${id}, ${nodes.length} times: ${place(nodes[0].target)}: ${nodes[0].failureSummary.replace(/\\s+/g, ' ')}`)),
+  (error) => done([`axe failed: ${error}`]),
+);";
+
+/// Whether axe finds nothing in the page as it is now.
+fn clean(page: &Page, what: &str) -> Outcome {
+    let found = violations(page)?;
+    if found.is_empty() { Ok(()) } else { Err(format!("{what}: {}", found.join("\n  "))) }
+}
+
+/// Each rule that the page breaks, how often, and where first.
+pub(crate) fn violations(page: &Page) -> Outcome<Vec<String>> {
+    let script = if page.js("return !!window.axe", &[])? == Value::Bool(true) { RUN.to_owned() } else { axe()? + RUN };
+    match page.js_later(&script)? {
+        Value::Array(found) => Ok(found.iter().filter_map(Value::as_str).map(str::to_owned).collect()),
+        other => Err(format!("axe answered {other}")),
+    }
+}
+
+/// axe's own text.
+fn axe() -> Outcome<String> {
+    static AXE: OnceLock<Outcome<String>> = OnceLock::new();
+    let read = || {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/node_modules/axe-core/axe.min.js");
+        let text = std::fs::read_to_string(&file);
+        text.map_err(|error| format!("{}: {error}; `npm ci --prefix tests` would bring it", file.display()))
+    };
+    AXE.get_or_init(read).clone().map(|text| text + ";\n")
+}

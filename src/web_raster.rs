@@ -10,5 +10,5 @@ use crate::raster;
 /// When the text is no SVG document, or the picture would have no pixels, or too many.
 #[wasm_bindgen]
 pub fn png(svg: &str, zoom: f32, regular: &[u8], bold: &[u8]) -> Result<Vec<u8>, JsError> {
-    raster::png(svg, zoom, [regular, bold]).map_err(|error| JsError::new(&error.to_string()))
+    raster::png(svg, zoom, &[regular, bold]).map_err(|error| JsError::new(&error.to_string()))
 }

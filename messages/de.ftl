@@ -302,6 +302,12 @@ ui-day = Tag
 ui-grid = Länder als Kacheln, ungefähr wie auf der Karte
 ui-bars = Länder als Balken, die meisten Ausweisungen zuerst
 ui-time = Tage mit Ausweisungen oder anderen Ereignissen
+ui-skip-grid = Kacheln überspringen
+ui-skip-bars = Balken überspringen
+ui-skip-time = Tage überspringen
+ui-use = Kacheln oder Balken wählen filtert. Tastatur: Pfeiltasten, dann Enter.
+ui-in-words = In Worten
+ui-help = Hilfe
 ui-sources = { $count ->
     [one] { $count } Quelle
    *[other] { $count } Quellen

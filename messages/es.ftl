@@ -280,6 +280,12 @@ ui-day = Día
 ui-grid = Los países como casillas, más o menos como en el mapa
 ui-bars = Los países como barras, primero los de más expulsiones
 ui-time = Días con expulsiones u otros hechos
+ui-skip-grid = Saltar las casillas
+ui-skip-bars = Saltar las barras
+ui-skip-time = Saltar los días
+ui-use = Elija casillas o barras para filtrar. Con teclado: flechas y luego Intro.
+ui-in-words = En palabras
+ui-help = Ayuda
 ui-sources = { $count ->
     [one] { $count } fuente
    *[other] { $count } fuentes

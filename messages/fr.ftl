@@ -280,6 +280,12 @@ ui-day = Jour
 ui-grid = Les pays en cases, à peu près comme sur une carte
 ui-bars = Les pays en barres, les plus nombreuses expulsions d’abord
 ui-time = Les jours d’expulsions ou d’autres événements
+ui-skip-grid = Passer les tuiles
+ui-skip-bars = Passer les barres
+ui-skip-time = Passer les jours
+ui-use = Choisissez tuiles ou barres pour filtrer. Au clavier : flèches, Entrée.
+ui-in-words = En mots
+ui-help = Aide
 ui-sources = { $count ->
     [one] { $count } source
    *[other] { $count } sources

@@ -317,6 +317,12 @@ ui-day = Dzień
 ui-grid = Kraje jako kafelki, mniej więcej jak na mapie
 ui-bars = Kraje jako słupki, najpierw z największą liczbą wydaleń
 ui-time = Dni wydaleń lub innych wydarzeń
+ui-skip-grid = Pomiń kafelki
+ui-skip-bars = Pomiń słupki
+ui-skip-time = Pomiń dni
+ui-use = Kafelki i słupki filtrują. Z klawiatury: strzałki, potem Enter.
+ui-in-words = Słowami
+ui-help = Pomoc
 ui-sources = { $count ->
     [one] { $count } źródło
     [few] { $count } źródła

@@ -12,12 +12,13 @@ use crate::geom::Point;
 use crate::history::History;
 use crate::language::{Language, Message, say};
 use crate::layout::{self, Frame};
+use crate::motion::Motion;
 use crate::order;
-use crate::paint::{Brush, paint};
+use crate::paint::{Brush, paint_moving};
 use crate::scene::{Hit, Scene, Step};
 use crate::state::{Action, Dirty, Group, Panel, Query, Side, Spot, State, Target, apply};
 use crate::tally::Tally;
-use crate::theme::ThemeName;
+use crate::theme::{Theme, ThemeName};
 use crate::update::{Match, Readout, SceneUpdate, TargetBox, Update, ViewUpdate};
 use crate::view::View;
 use crate::words::Words;
@@ -59,15 +60,18 @@ pub struct Chart {
     author: Query,
     frame: Frame,
     ratio: f64,
-    theme: ThemeName,
+    theme: Theme,
     view: View,
     scene: Scene,
     dirty: Dirty,
+    /// Whether the reader wants things to move.
+    lively: bool,
+    motion: Motion,
 }
 
 impl Chart {
     /// A chart of `dataset` that starts with the view of `query`; what was dropped from it comes with the first update.
-    pub fn new(dataset: Dataset, query: &str, frame: Frame, ratio: f64, theme: ThemeName) -> (Self, Update) {
+    pub fn new(dataset: Dataset, query: &str, frame: Frame, ratio: f64, theme: impl Into<Theme>) -> (Self, Update) {
         Self::speaking(Language::english(), dataset, query, frame, ratio, theme)
     }
 
@@ -78,17 +82,30 @@ impl Chart {
         query: &str,
         frame: Frame,
         ratio: f64,
-        theme: ThemeName,
+        theme: impl Into<Theme>,
     ) -> (Self, Update) {
+        let theme = theme.into();
         let tally = Tally::new(&dataset);
         let (query, dropped) = Query::parse(query, &dataset);
         let view = View::new(&dataset, &tally, &query);
         let scene = layout::scene(&dataset, Words::new(&dataset, &tally, &language), &view, &frame);
         let state = State { query: query.clone(), ..State::default() };
-        let history = History::default();
-        let dirty = Dirty::View;
-        let mut chart =
-            Self { dataset, language, tally, state, history, author: query, frame, ratio, theme, view, scene, dirty };
+        let mut chart = Self {
+            dataset,
+            language,
+            tally,
+            state,
+            history: History::default(),
+            author: query,
+            frame,
+            ratio,
+            theme,
+            view,
+            scene,
+            dirty: Dirty::View,
+            lively: false,
+            motion: Motion::default(),
+        };
         let problems = dropped.iter().map(|dropped| chart.words().dropped(dropped)).collect();
         let update = Update { problems, ..chart.update(Dirty::View) };
         chart.dirty = Dirty::View;
@@ -120,14 +137,19 @@ impl Chart {
         self.view.row_ids(&self.dataset, &self.tally, limit)
     }
 
-    /// Paints, and clears what was stale.
+    /// Takes the time in milliseconds, by which what moves gets on.
+    pub fn tick(&mut self, now: f64) {
+        self.motion.tick(now);
+    }
+
+    /// Paints, and clears what was stale; while things move, a paint is due again.
     ///
     /// # Errors
     /// The backend's own.
     pub fn paint<B: DrawingBackend>(&mut self, backend: &mut B, brush: &Brush<'_>) -> Result<(), Error> {
-        let brush = Brush { theme: self.theme.theme(), ratio: self.ratio, ..*brush };
-        self.dirty = Dirty::Nothing;
-        paint(backend, &self.scene, &self.state.focus, &brush)
+        let brush = Brush { theme: &self.theme, ratio: self.ratio, ..*brush };
+        self.dirty = if self.motion.moves() { Dirty::Ink } else { Dirty::Nothing };
+        paint_moving(backend, &self.scene, &self.motion, &self.state.focus, &brush)
     }
 
     /// The current view as an SVG document in the light theme, `width` pixels wide. What stands alone is for
@@ -144,7 +166,7 @@ impl Chart {
         let mut extra = Update::default();
         let dirty = match input.kind.as_str() {
             "resize" => self.resize(input),
-            "theme" => match ThemeName::parse(&input.text) {
+            "theme" => match Theme::parse(&input.text) {
                 Some(theme) if theme == self.theme => Dirty::Nothing,
                 Some(theme) => {
                     self.theme = theme;
@@ -152,6 +174,7 @@ impl Chart {
                 }
                 None => self.refuse(&mut extra, say::NOT_A_THEME, &input.text),
             },
+            "motion" => self.enliven(input.text == "full"),
             "search" => {
                 extra.matches = Some(self.search(&input.text));
                 Dirty::Nothing
@@ -160,6 +183,7 @@ impl Chart {
                 extra.focus = self.neighbour(input).map(|spot| spot.id());
                 Dirty::Nothing
             }
+            "tap" => self.tap(input),
             "panels" => self.show(Frame::parse_panels(&input.text)),
             "author" => {
                 self.author = self.parse(&input.text, &mut Update::default());
@@ -181,8 +205,8 @@ impl Chart {
         }
         update.matches = extra.matches;
         update.focus = extra.focus;
-        if dirty == Dirty::View && !["dayIndex", "author"].contains(&input.kind.as_str()) {
-            update.announce = Some(self.words().announcement(&self.view));
+        if dirty == Dirty::View {
+            update.announce = self.announcement(&input.kind);
         }
         update
     }
@@ -205,7 +229,7 @@ impl Chart {
                     self.history.step(kind == "undo", before);
                 }
                 "visit" => self.history.visit(before, &now),
-                kind => self.history.note(before, &now, kind == "dayIndex"),
+                kind => self.history.note(before, &now, matches!(kind, "dayIndex" | "play")),
             }
         }
         dirty
@@ -217,6 +241,17 @@ impl Chart {
         }
         self.frame.panels = panels;
         Dirty::Scene
+    }
+
+    /// What is said after a change of the view, by what changed it. The slider says its value itself; of the
+    /// days that go by in Play only those are worth a word on which something happened.
+    fn announcement(&self, kind: &str) -> Option<String> {
+        let (words, view) = (self.words(), &self.view);
+        match kind {
+            "dayIndex" | "author" => None,
+            "play" => words.is_eventful(view, view.day).then(|| words.day_label(view, view.day)),
+            _ => Some(words.announcement(view)),
+        }
     }
 
     fn words(&self) -> Words<'_> {
@@ -247,6 +282,16 @@ impl Chart {
         }
     }
 
+    /// Lets things move from now on, or puts them in their places.
+    fn enliven(&mut self, lively: bool) -> Dirty {
+        self.lively = lively;
+        if lively || !self.motion.moves() {
+            return Dirty::Nothing;
+        }
+        self.motion = Motion::default();
+        Dirty::Ink
+    }
+
     /// What an input means, by the scene as it is.
     fn action(&self, input: &Input, extra: &mut Update) -> Option<Action> {
         let text = input.text.as_str();
@@ -264,7 +309,7 @@ impl Chart {
             "day" => {
                 parse_date(text).map(|day| Action::Day(Some(day))).or_else(|| self.refused(extra, say::NOT_A_DAY, text))
             }
-            "dayIndex" => {
+            "dayIndex" | "play" => {
                 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the period")]
                 let index = input.x.round().max(0.0).min((DAYS - 1) as f64) as usize;
                 Some(Action::Day(Some(day_date(index))))
@@ -298,6 +343,23 @@ impl Chart {
         }
     }
 
+    /// A finger does not hover: its tap shows the readout too, and so takes a choice away only where that is shown already.
+    fn tap(&mut self, input: &Input) -> Dirty {
+        let hit = || self.scene.hit(Point::new(input.x, input.y)).map(|hit| hit.spot);
+        let spot = Spot::parse(&input.text).or_else(hit);
+        let shown = self.state.focus.spot == spot && !self.state.focus.dismissed;
+        let action = spot.filter(|spot| shown || !self.is_chosen(spot.target)).and_then(|spot| self.activate(spot));
+        let pointed = apply(&mut self.state, Action::Point(spot), &self.dataset);
+        action.map_or(pointed, |action| pointed.max(self.apply(action, "tap")))
+    }
+
+    fn is_chosen(&self, target: Target) -> bool {
+        match target {
+            Target::Country(code) => self.state.query.countries.contains(&code),
+            Target::Day(index) => self.state.query.day == Some(day_date(index)),
+        }
+    }
+
     fn neighbour(&self, input: &Input) -> Option<Spot> {
         let step = match input.key.as_str() {
             "ArrowLeft" => Step::Left,
@@ -308,6 +370,8 @@ impl Chart {
             "End" => Step::RowEnd,
             "First" => Step::First,
             "Last" => Step::Last,
+            "PageUp" => Step::PageUp,
+            "PageDown" => Step::PageDown,
             _ => return None,
         };
         self.scene.neighbour(Spot::parse(&input.text)?, step)
@@ -355,8 +419,12 @@ impl Chart {
             self.view = View::new(&self.dataset, &self.tally, &self.state.query);
         }
         if dirty >= Dirty::Scene {
+            // A change of the width is the reader's own motion.
+            let lively = self.lively && dirty == Dirty::View;
+            let seen = lively.then(|| self.motion.seen(&self.scene, |item| self.theme.item(item)));
             let words = Words::new(&self.dataset, &self.tally, &self.language);
             self.scene = layout::scene(&self.dataset, words, &self.view, &self.frame);
+            self.motion = seen.map(|seen| Motion::new(&seen, &self.scene)).unwrap_or_default();
             if self.state.focus.spot.is_some_and(|spot| self.scene.find(spot).is_none()) {
                 self.state.focus.spot = None;
             }
@@ -388,10 +456,7 @@ impl Chart {
             w: hit.area.w,
             h: hit.area.h,
             label: self.label(hit.spot.target),
-            pressed: match hit.spot.target {
-                Target::Country(code) => self.state.query.countries.contains(&code),
-                Target::Day(index) => self.state.query.day == Some(day_date(index)),
-            },
+            pressed: self.is_chosen(hit.spot.target),
         };
         let targets = self.scene.hits.iter().filter(|hit| hit.control).map(target).collect();
         SceneUpdate { width: self.scene.size.w, height: self.scene.size.h, targets }

@@ -80,7 +80,7 @@ fn wide(page: &mut marks::Page<'_>, frame: &Frame, width: f64) -> f64 {
         y += height;
     }
     let x = grid_width + GUTTER + 12.0;
-    let rows = y.max(bars::height(page, TARGET * page.scale));
+    let rows = y.max(bars::height(page, width - x, TARGET * page.scale));
     bars::draw(page, x, 0.0, width - x, Some(rows));
     rows
 }

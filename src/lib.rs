@@ -36,10 +36,12 @@ pub mod layout;
 pub mod marks;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod messages;
+pub mod motion;
 mod order;
 pub mod paint;
 #[cfg(any(not(target_arch = "wasm32"), feature = "raster"))]
 mod palette;
+mod pattern;
 #[cfg(any(not(target_arch = "wasm32"), feature = "raster"))]
 pub mod raster;
 pub mod scale;
@@ -67,6 +69,6 @@ pub use language::Language;
 pub use layout::Frame;
 pub use scene::Scene;
 pub use state::{Query, State};
-pub use theme::ThemeName;
+pub use theme::{Theme, ThemeName};
 pub use update::Update;
 pub use view::View;

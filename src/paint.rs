@@ -12,18 +12,17 @@ use plotters_backend::{
 
 use crate::error::Error;
 use crate::geom::{Point, Rect};
-use crate::scene::{Anchor, Scene, Shape, edges};
+use crate::motion::{Motion, Pose};
+use crate::pattern;
+use crate::scene::{Anchor, Item, Scene, Shape, edges};
 use crate::state::Focus;
-use crate::theme::{Color, Ink, RING, Theme};
+use crate::theme::{CLASSES, Color, Ink, RING, Theme};
 
 /// Faces asked for, in this order; text is laid out with the metrics that the first ones share.
 pub const FONT: &str = "Helvetica Neue,Helvetica,Arial,Liberation Sans,sans-serif";
 
 /// From the middle of the em box to the baseline, as a part of the size, in the fonts of [`FONT`].
 pub(crate) const EM_MIDDLE: f64 = 0.3465;
-
-/// How much of the ground shows through what is drawn back.
-const FADE: f64 = 0.8;
 
 /// How to paint.
 #[derive(Clone, Copy, Debug)]
@@ -41,13 +40,27 @@ pub struct Brush<'a> {
 /// # Errors
 /// The backend's own, as text.
 pub fn paint<B: DrawingBackend>(backend: &mut B, scene: &Scene, focus: &Focus, brush: &Brush<'_>) -> Result<(), Error> {
+    paint_moving(backend, scene, &Motion::default(), focus, brush)
+}
+
+/// Paints a scene while its ink is on the way.
+pub(crate) fn paint_moving<B: DrawingBackend>(
+    backend: &mut B,
+    scene: &Scene,
+    motion: &Motion,
+    focus: &Focus,
+    brush: &Brush<'_>,
+) -> Result<(), Error> {
     let said = |error: DrawingErrorKind<B::ErrorType>| Error::new(format!("drawing: {error}"));
     let ground = Rect::new(0.0, 0.0, scene.size.w, scene.size.h);
     brush.rect(backend, ground, brush.theme.ground).map_err(said)?;
-    for item in &scene.items {
-        let color = brush.theme.color(item.ink);
-        let color = if item.faded { color.mix(brush.theme.ground, FADE) } else { color };
-        brush.shape(backend, &item.shape, color).map_err(said)?;
+    for (at, item) in scene.items.iter().enumerate() {
+        let color = brush.theme.item(item);
+        match motion.pose(at, item, color) {
+            Some(Pose { shape, color }) => brush.item(backend, item, &shape, color),
+            None => brush.item(backend, item, &item.shape, color),
+        }
+        .map_err(said)?;
     }
     let ring = brush.theme.color(Ink::Ring);
     for target in focus.targets() {
@@ -74,13 +87,49 @@ impl Brush<'_> {
         (self.px(point.x), self.px(point.y))
     }
 
+    /// Draws a piece of ink as it is seen. In a theme without colours of its own, strokes tell classes apart, and
+    /// what is drawn back is only outlined.
+    fn item<B: DrawingBackend>(&self, backend: &mut B, item: &Item, shape: &Shape, color: Color) -> Drawn<B> {
+        let (theme, ink) = (self.theme, item.ink);
+        if !theme.patterned {
+            return self.shape(backend, shape, color);
+        }
+        match (shape, ink) {
+            (Shape::Rect(area), _) if item.faded && area.w > 0.0 => {
+                pattern::outline(*area).try_for_each(|edge| self.shape(backend, &edge, color))
+            }
+            (Shape::Rect(area), Ink::By(class) | Ink::Of(class)) => {
+                let rising = matches!(ink, Ink::By(_));
+                pattern::class(*area, class, rising).iter().try_for_each(|shape| self.shape(backend, shape, color))
+            }
+            (Shape::Rect(area), Ink::Blank) => {
+                let color = theme.faded(ink);
+                pattern::outline(*area).try_for_each(|edge| self.shape(backend, &edge, color))
+            }
+            (Shape::Text { .. }, Ink::OnBy(class) | Ink::OnOf(class)) if usize::from(class) + 1 < CLASSES => {
+                // Words are not read through strokes.
+                if let Some(area) = shape.text_box() {
+                    self.rect(backend, area, theme.ground)?;
+                }
+                self.shape(backend, shape, theme.text)
+            }
+            _ => self.shape(backend, shape, color),
+        }
+    }
+
     fn shape<B: DrawingBackend>(&self, backend: &mut B, shape: &Shape, color: Color) -> Drawn<B> {
         match shape {
+            // A bar for nobody: it is there to grow.
+            Shape::Rect(rect) if rect.w == 0.0 => Ok(()),
             Shape::Rect(rect) => self.rect(backend, *rect, color),
             Shape::Line(from, to, width) => self.line(backend, *from, *to, *width, color),
             Shape::Polygon(points) => {
-                let points: Vec<BackendCoord> = points.iter().map(|&point| self.at(point)).collect();
+                let points = corners(points).map(|point| self.at(point)).collect::<Vec<_>>();
                 backend.fill_polygon(points, &rgb(color))
+            }
+            Shape::Path(points, width) => {
+                let corners: Vec<Point> = corners(points).collect();
+                corners.windows(2).try_for_each(|pair| self.line(backend, pair[0], pair[1], *width, color))
             }
             Shape::Dot(at, radius) => {
                 backend.draw_circle(self.at(*at), self.px(*radius).unsigned_abs(), &rgb(color).filled(), true)
@@ -120,6 +169,19 @@ impl Brush<'_> {
         let style: ShapeStyle = rgb(color).stroke_width(self.px(width).unsigned_abs().max(1));
         backend.draw_line(self.at(from), self.at(to), &style)
     }
+}
+
+/// The points at which an outline turns, and both ends; between level and upright stretches nothing is lost.
+fn corners(points: &[Point]) -> impl Iterator<Item = Point> {
+    let on_the_way = |at: usize| {
+        let same = |axis: fn(&Point) -> f64| {
+            let [before, here, after] = [at - 1, at, at + 1].map(|at| axis(&points[at]));
+            before == here && here == after
+        };
+        same(|point| point.x) || same(|point| point.y) || points[at] == points[at - 1]
+    };
+    let turns = move |&at: &usize| at == 0 || at + 1 == points.len() || !on_the_way(at);
+    (0..points.len()).filter(turns).map(|at| points[at])
 }
 
 fn rgb(color: Color) -> RGBColor {

@@ -5,6 +5,7 @@
 
 use crate::geom::{Point, Rect, Size};
 use crate::state::{Panel, Spot, Target};
+use crate::text;
 use crate::theme::Ink;
 
 /// Where a text stands on its point.
@@ -27,6 +28,8 @@ pub enum Shape {
     Line(Point, Point, f64),
     /// A filled polygon.
     Polygon(Vec<Point>),
+    /// A line through points, of a width in pixels; level or upright between any two of them.
+    Path(Vec<Point>, f64),
     /// A filled circle: middle and radius.
     Dot(Point, f64),
     /// One line of text on its baseline.
@@ -53,6 +56,17 @@ pub struct Item {
     pub ink: Ink,
     /// Drawn back because its party is not in question.
     pub faded: bool,
+    /// What it is in other scenes too; none for what has no counterpart.
+    pub key: Option<Key>,
+}
+
+/// What a piece of ink is, whatever the view: a part of a spot, or of the picture as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// Whose it is.
+    pub spot: Option<Spot>,
+    /// Which part; each mark numbers its own.
+    pub part: u8,
 }
 
 /// A place that means something.
@@ -79,7 +93,12 @@ pub struct Scene {
     pub hits: Vec<Hit>,
     /// Read from the right.
     pub rtl: bool,
+    /// What the next ink is.
+    pub(crate) next: Option<Key>,
 }
+
+/// How many steps a page is.
+const PAGE: usize = 5;
 
 /// A direction on the keyboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,12 +119,34 @@ pub enum Step {
     First,
     /// To the panel's last target.
     Last,
+    /// Several up, or to the left where all stand on one line.
+    PageUp,
+    /// Several down, or to the right where all stand on one line.
+    PageDown,
 }
 
 impl Scene {
     /// Adds a shape.
     pub fn add(&mut self, shape: Shape, ink: Ink, faded: bool) {
-        self.items.push(Item { shape, ink, faded });
+        self.items.push(Item { shape, ink, faded, key: self.next });
+        if let Some(key) = &mut self.next {
+            key.part = key.part.wrapping_add(1);
+        }
+    }
+
+    /// The shapes added from now on are parts of `spot`, or of the whole picture, numbered from `part`.
+    pub fn part(&mut self, spot: Option<Spot>, part: u8) {
+        self.next = Some(Key { spot, part });
+    }
+
+    /// Goes on numbering from `part`.
+    pub fn go_on(&mut self, part: u8) {
+        self.next = self.next.map(|key| Key { part, ..key });
+    }
+
+    /// The shapes added from now on have no counterpart in other scenes.
+    pub fn apart(&mut self) {
+        self.next = None;
     }
 
     /// Adds a filled rectangle.
@@ -142,6 +183,11 @@ impl Scene {
 
     /// The control that a key leads to from `from`, within the same panel; holes are jumped. `None` at an edge.
     pub fn neighbour(&self, from: Spot, step: Step) -> Option<Spot> {
+        let page = |steps: [Step; 2]| {
+            let next = |at: &Spot, step| self.neighbour(*at, step);
+            let far = |step| std::iter::successors(next(&from, step), |at| next(at, step)).take(PAGE).last();
+            far(steps[0]).or_else(|| far(steps[1]))
+        };
         let here = self.find(from)?.area.center();
         let panel = || self.hits.iter().filter(move |hit| hit.control && hit.spot.panel == from.panel);
         let same_row = |hit: &&Hit| (hit.area.center().y - here.y).abs() < hit.area.h / 2.0;
@@ -154,6 +200,8 @@ impl Scene {
         // What is read from the right has its rows' starts there.
         let start = if self.rtl { -1.0 } else { 1.0 };
         let found = match step {
+            Step::PageUp => return page([Step::Up, Step::Left]),
+            Step::PageDown => return page([Step::Down, Step::Right]),
             Step::First => panel().next(),
             Step::Last => panel().next_back(),
             Step::RowStart => panel().filter(same_row).min_by(by(start)),
@@ -215,7 +263,7 @@ impl Shape {
                 turn(from);
                 turn(to);
             }
-            Self::Polygon(points) => points.iter_mut().for_each(turn),
+            Self::Polygon(points) | Self::Path(points, _) => points.iter_mut().for_each(turn),
             Self::Dot(at, _) => turn(at),
             Self::Text { at, anchor, .. } => {
                 turn(at);
@@ -228,6 +276,18 @@ impl Shape {
         }
     }
 
+    /// The box of a text's capitals and figures; `None` for other shapes.
+    pub fn text_box(&self) -> Option<Rect> {
+        let Self::Text { text, at, anchor, size, bold } = self else { return None };
+        let w = text::width(text, *size, *bold);
+        let before = match anchor {
+            Anchor::Start => 0.0,
+            Anchor::Middle => w / 2.0,
+            Anchor::End => w,
+        };
+        Some(Rect::new(at.x - before - 1.0, at.y - 0.76 * size, w + 2.0, 0.84 * size))
+    }
+
     fn shift(&mut self, dx: f64, dy: f64) {
         let go = |point: &mut Point| *point = Point::new(point.x + dx, point.y + dy);
         match self {
@@ -236,7 +296,7 @@ impl Shape {
                 go(from);
                 go(to);
             }
-            Self::Polygon(points) => points.iter_mut().for_each(go),
+            Self::Polygon(points) | Self::Path(points, _) => points.iter_mut().for_each(go),
             Self::Dot(at, _) | Self::Text { at, .. } => go(at),
         }
     }

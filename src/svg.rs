@@ -216,7 +216,7 @@ mod tests {
     use crate::paint::{Brush, FONT, paint};
     use crate::scene::{Anchor, Scene, Shape};
     use crate::state::Focus;
-    use crate::theme::{Ink, LIGHT};
+    use crate::theme::{Ink, tables::LIGHT};
 
     /// Black or red, in lines of a width.
     struct Pen(u8, u32);

@@ -1,9 +1,18 @@
 //! Every colour, font size and gap of the picture.
 //!
 //! A scene names its colours by role ([`Ink`]); a [`Theme`] says what colour a role has. So a change
-//! of theme needs no new scene, and the static twin turns dark by style sheet alone ([`css`]).
+//! of theme needs no new scene, and the static twin turns dark by style sheet alone ([`css`]). A theme
+//! begins as one of the [tables](tables) and can take colours from outside: a host's, or a reader's
+//! system's ([`Theme::parse`]).
+
+mod color;
+pub mod tables;
 
 use std::fmt::Write as _;
+
+use crate::scene::Item;
+pub use color::Color;
+use tables::{DARK, DARK_MORE, LIGHT, LIGHT_MORE};
 
 /// Smallest type on the canvas, in pixels at a root font size of 16.
 pub const TYPE: f64 = 12.0;
@@ -17,57 +26,6 @@ pub const TARGET: f64 = 24.0;
 pub const RING: f64 = 2.0;
 /// Classes of each colour ramp.
 pub const CLASSES: usize = 5;
-
-/// An opaque colour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Color {
-    /// Red, green, blue.
-    pub rgb: (u8, u8, u8),
-}
-
-const fn hex(rgb: u32) -> Color {
-    #[allow(clippy::cast_possible_truncation, reason = "masked to eight bits")]
-    Color { rgb: ((rgb >> 16) as u8, (rgb >> 8 & 0xff) as u8, (rgb & 0xff) as u8) }
-}
-
-impl Color {
-    /// Reads `#rrggbb`.
-    pub fn parse(text: &str) -> Option<Self> {
-        let digits = text.trim().strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii())?;
-        u32::from_str_radix(digits, 16).ok().map(hex)
-    }
-
-    /// Writes `#RRGGBB`.
-    pub fn to_hex(self) -> String {
-        let (r, g, b) = self.rgb;
-        format!("#{r:02X}{g:02X}{b:02X}")
-    }
-
-    /// The colour with `part` (0 to 1) of `other` mixed in.
-    #[must_use]
-    pub fn mix(self, other: Self, part: f64) -> Self {
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between two bytes")]
-        let channel = |a: u8, b: u8| (f64::from(a) + (f64::from(b) - f64::from(a)) * part).round() as u8;
-        let (a, b) = (self.rgb, other.rgb);
-        Self { rgb: (channel(a.0, b.0), channel(a.1, b.1), channel(a.2, b.2)) }
-    }
-
-    /// Relative luminance as WCAG 2.2 defines it, 0 to 1.
-    pub fn luminance(self) -> f64 {
-        let linear = |channel: u8| {
-            let c = f64::from(channel) / 255.0;
-            if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
-        };
-        let (r, g, b) = self.rgb;
-        0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
-    }
-
-    /// Contrast ratio as WCAG 2.2 defines it, 1 to 21.
-    pub fn contrast(self, other: Self) -> f64 {
-        let (a, b) = (self.luminance() + 0.05, other.luminance() + 0.05);
-        if a > b { a / b } else { b / a }
-    }
-}
 
 /// What a colour is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -106,7 +64,7 @@ pub enum Ink {
     Ring,
 }
 
-/// Names of the themes that a reader or a host can ask for.
+/// Names of the themes that pictures are made in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum ThemeName {
     /// Dark on light; paper too.
@@ -117,21 +75,18 @@ pub enum ThemeName {
 }
 
 impl ThemeName {
-    /// Reads `light` or `dark`.
-    pub fn parse(text: &str) -> Option<Self> {
-        match text {
-            "light" => Some(Self::Light),
-            "dark" => Some(Self::Dark),
-            _ => None,
-        }
-    }
-
     /// Its colours.
     pub fn theme(self) -> &'static Theme {
         match self {
             Self::Light => &LIGHT,
             Self::Dark => &DARK,
         }
+    }
+}
+
+impl From<ThemeName> for Theme {
+    fn from(name: ThemeName) -> Self {
+        name.theme().clone()
     }
 }
 
@@ -170,49 +125,94 @@ pub struct Theme {
     pub on_light: Color,
     /// Words on dark fills.
     pub on_dark: Color,
+    /// All shapes that are drawn back, where colours must not be mixed; else they fade into the ground.
+    pub faded: Option<Color>,
+    /// Classes are told apart by strokes in one colour instead of by colours.
+    pub patterned: bool,
 }
 
-/// Dark on light. No two roles share a colour, so that the twin's style sheet can tell them apart.
-pub const LIGHT: Theme = Theme {
-    ground: hex(0xffffff),
-    text: hex(0x1d1f27),
-    muted: hex(0x5f6573),
-    rule: hex(0x7b808b),
-    blank: hex(0xe6e8eb),
-    by: [hex(0xd3e3f5), hex(0x9cc2e9), hex(0x5c98d3), hex(0x2b6cb5), hex(0x164a8a)],
-    of: [hex(0xf9dad2), hex(0xf2ae9d), hex(0xe57f66), hex(0xc4402a), hex(0x94230f)],
-    by_strong: hex(0x1f5fa9),
-    of_strong: hex(0xc03a25),
-    by_area: hex(0xd6e1ed),
-    of_area: hex(0xf5dcd7),
-    russia: hex(0x1c1e26),
-    on_russia: hex(0xfffffe),
-    ring: hex(0x14161d),
-    on_light: hex(0x1d1f28),
-    on_dark: hex(0xfefeff),
-};
-
-/// Light on dark: the ramps run from near the ground to bright.
-pub const DARK: Theme = Theme {
-    ground: hex(0x14171c),
-    text: hex(0xe9ebef),
-    muted: hex(0x9fa6b2),
-    rule: hex(0x7b828e),
-    blank: hex(0x2a2f37),
-    by: [hex(0x1d3a5c), hex(0x28568a), hex(0x3a70ad), hex(0x7fb2ea), hex(0xbcdbfb)],
-    of: [hex(0x56261d), hex(0x84382a), hex(0xb5523b), hex(0xf09a85), hex(0xfccfc4)],
-    by_strong: hex(0x7db0ea),
-    of_strong: hex(0xf0907a),
-    by_area: hex(0x1c3148),
-    of_area: hex(0x45241e),
-    russia: hex(0xe6e8ed),
-    on_russia: hex(0x14171b),
-    ring: hex(0xffffff),
-    on_light: hex(0x101318),
-    on_dark: hex(0xf7f8fa),
-};
+/// How much of the ground shows through what is drawn back.
+const FADE: f64 = 0.88;
+/// Contrast to the ground of each class of a ramp that is made from one colour.
+const STEPS: [f64; CLASSES] = [3.05, 4.8, 6.7, 9.2, 12.5];
+/// Contrast of words to what they stand on, with room for what [`Color::luminance`] rounds.
+const READABLE: f64 = 4.55;
 
 impl Theme {
+    /// Reads the name of a table (`light`, `dark`, `light-more`, `dark-more`; `forced` for a system's own
+    /// colours) and, after it, colours for roles: `dark;by=#1f5fa9;of=rgb(192, 58, 37)`. Roles are `ground`,
+    /// `text`, `muted`, `rule`, `ring`, `faded`, and `by` and `of`, from which ramps and areas are made. What is no colour or no role is passed over; `None` when the name is unknown.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split(';');
+        let name = parts.next()?.trim();
+        let mut theme = match name {
+            "light" | "forced" => &LIGHT,
+            "dark" => &DARK,
+            "light-more" => &LIGHT_MORE,
+            "dark-more" => &DARK_MORE,
+            _ => return None,
+        }
+        .clone();
+        let (mut by, mut of, mut asked, ground) = (None, None, false, theme.ground);
+        for (role, color) in parts.filter_map(|part| part.split_once('=')) {
+            let Some(color) = Color::parse(color) else { continue };
+            match role.trim() {
+                "ground" => theme.ground = color,
+                "text" => theme.text = color,
+                "muted" => theme.muted = color,
+                "rule" => theme.rule = color,
+                "ring" => theme.ring = color,
+                "faded" => theme.faded = Some(color),
+                "by" => by = Some(color),
+                "of" => of = Some(color),
+                _ => continue,
+            }
+            asked = true;
+        }
+        if name == "forced" {
+            theme.force(by, of);
+        } else if asked {
+            theme.adopt(by, of, ground);
+        }
+        Some(theme)
+    }
+
+    /// Only the colours given, as they are: whoever sets them for a whole system has reasons.
+    fn force(&mut self, by: Option<Color>, of: Option<Color>) {
+        self.patterned = true;
+        (self.by_strong, self.of_strong) = (by.unwrap_or(self.text), of.unwrap_or(self.text));
+        (self.by, self.of) = ([self.by_strong; CLASSES], [self.of_strong; CLASSES]);
+        (self.by_area, self.of_area) = (self.ground, self.ground);
+        (self.russia, self.on_russia) = (self.text, self.ground);
+        (self.on_light, self.on_dark) = (self.ground, self.ground);
+    }
+
+    /// Makes the rest of the theme from colours that a host has chosen, and keeps all of it readable.
+    fn adopt(&mut self, by: Option<Color>, of: Option<Color>, before: Color) {
+        let ground = self.ground;
+        let moved = ground != before;
+        self.text = self.text.readable(ground, READABLE);
+        self.rule = self.rule.readable(ground, STEPS[0]);
+        self.ring = self.ring.readable(ground, STEPS[0]);
+        for (given, strong, ramp, area) in [
+            (by, &mut self.by_strong, &mut self.by, &mut self.by_area),
+            (of, &mut self.of_strong, &mut self.of, &mut self.of_area),
+        ] {
+            if given.is_some() || moved {
+                let color = given.unwrap_or(*strong);
+                *strong = color.readable(ground, READABLE);
+                *ramp = STEPS.map(|wanted| color.at_contrast(ground, wanted));
+                *area = ground.mix(color, 0.18);
+            }
+        }
+        (self.on_light, self.on_dark) = Color::EXTREMES;
+        if moved {
+            self.blank = ground.nearby();
+            (self.russia, self.on_russia) = (self.text, ground);
+        }
+        self.muted = self.muted.readable(ground, READABLE).readable(self.blank, READABLE);
+    }
+
     /// The colour of a role.
     pub fn color(&self, ink: Ink) -> Color {
         match ink {
@@ -235,12 +235,19 @@ impl Theme {
         }
     }
 
+    /// The colour of a role whose party is not in question.
+    pub fn faded(&self, ink: Ink) -> Color {
+        self.faded.unwrap_or_else(|| self.color(ink).mix(self.ground, FADE))
+    }
+
+    /// The colour of a piece of ink.
+    pub fn item(&self, item: &Item) -> Color {
+        if item.faded { self.faded(item.ink) } else { self.color(item.ink) }
+    }
+
     /// The better readable of the two colours for words on `fill`.
     fn on(&self, fill: Color) -> Color {
-        // The eye's weights in whole numbers; the tests hold the outcome to the exact contrast.
-        let (r, g, b) = fill.rgb;
-        let luma = 3 * u32::from(r) + 6 * u32::from(g) + u32::from(b);
-        if luma > 1250 { self.on_light } else { self.on_dark }
+        if fill.contrast(self.on_light) > fill.contrast(self.on_dark) { self.on_light } else { self.on_dark }
     }
 }
 
@@ -320,35 +327,5 @@ mod tests {
         seen.sort();
         seen.dedup();
         assert_eq!(seen.len(), count);
-    }
-
-    #[test]
-    fn words_are_readable_on_everything() {
-        for theme in [&LIGHT, &DARK] {
-            let pairs = [
-                (Ink::Text, Ink::Ground),
-                (Ink::Muted, Ink::Ground),
-                (Ink::Muted, Ink::Blank),
-                (Ink::ByStrong, Ink::Ground),
-                (Ink::OfStrong, Ink::Ground),
-                (Ink::OnRussia, Ink::Russia),
-            ];
-            let on = (0..5).flat_map(|c| [(Ink::OnBy(c), Ink::By(c)), (Ink::OnOf(c), Ink::Of(c))]);
-            for (words, fill) in pairs.into_iter().chain(on) {
-                let contrast = theme.color(words).contrast(theme.color(fill));
-                assert!(contrast >= 4.5, "{words:?} on {fill:?}: {contrast:.2}");
-            }
-            for shape in [Ink::ByStrong, Ink::OfStrong, Ink::Rule, Ink::Ring] {
-                let contrast = theme.color(shape).contrast(theme.ground);
-                assert!(contrast >= 3.0, "{shape:?}: {contrast:.2}");
-            }
-        }
-    }
-
-    #[test]
-    fn colours_are_read_and_written() {
-        assert_eq!(Color::parse("#1f5FA9").map(Color::to_hex).as_deref(), Some("#1F5FA9"));
-        assert_eq!(Color::parse("1f5fa9"), None);
-        assert_eq!(Color::parse("#1f5fag"), None);
     }
 }

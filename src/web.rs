@@ -14,7 +14,7 @@ use crate::language::Language;
 use crate::layout::Frame;
 use crate::paint::{Brush, FONT};
 use crate::text::{self, SPECIMEN};
-use crate::theme::ThemeName;
+use crate::theme::{Theme, ThemeName};
 use crate::update::Update;
 use plain::Plain as _;
 
@@ -66,7 +66,7 @@ fn failed(message: &str) -> JsError {
 #[wasm_bindgen]
 impl Chart {
     /// A chart for `canvas`, `width` CSS pixels wide at `ratio` device pixels each; `query` as in the
-    /// address, `theme` `light` or `dark`, `panels` such as `grid,bars,time`, `scale` the root font size by 16 px,
+    /// address, `theme` as [`Theme::parse`] reads it, `panels` such as `grid,bars,time`, `scale` the root font size by 16 px,
     /// `language` a table as [`Language::read`] takes it, empty for English.
     ///
     /// # Errors
@@ -86,7 +86,7 @@ impl Chart {
         let backend = CanvasBackend::with_canvas_object(canvas.clone())
             .ok_or_else(|| failed("this browser gives the canvas no 2d context"))?;
         let frame = Frame { width, scale, stretch: stretch(&canvas), panels: Frame::parse_panels(panels) };
-        let theme = ThemeName::parse(theme).unwrap_or_default();
+        let theme = Theme::parse(theme).unwrap_or_else(|| ThemeName::Light.into());
         let language = if language.is_empty() { Language::english() } else { Language::read(language) };
         let (chart, first) = chart::Chart::speaking(language, Dataset::shipped(), query, frame, ratio, theme);
         Ok(Self { chart, canvas, backend, first: Some(first) })
@@ -107,14 +107,15 @@ impl Chart {
         self.chart.dispatch(&input).plain()
     }
 
-    /// Paints what is stale; whether there was anything.
+    /// Paints what is stale at a time in milliseconds: 0 when nothing was, 1 when all is done, 2 while things move.
     ///
     /// # Errors
     /// When the canvas refuses.
-    pub fn paint(&mut self) -> Result<bool, JsError> {
+    pub fn paint(&mut self, now: f64) -> Result<u8, JsError> {
         if !self.chart.is_dirty() {
-            return Ok(false);
+            return Ok(0);
         }
+        self.chart.tick(now);
         let (size, ratio) = (self.chart.scene().size, self.chart.ratio());
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a canvas's side, never negative")]
         let (width, height) = ((size.w * ratio).round() as u32, (size.h * ratio).round() as u32);
@@ -126,7 +127,7 @@ impl Chart {
         }
         let brush = Brush { theme: ThemeName::Light.theme(), ratio, font: FONT };
         self.chart.paint(&mut self.backend, &brush).map_err(|error| failed(&error.to_string()))?;
-        Ok(true)
+        Ok(if self.chart.is_dirty() { 2 } else { 1 })
     }
 
     /// The current view as an SVG document in the light theme, `width` pixels wide: for paper and for files.

@@ -56,6 +56,7 @@ fn ink(shape: &Shape) -> (f64, f64, f64, f64) {
         Shape::Rect(rect) => (rect.x, rect.y, rect.right(), rect.bottom()),
         Shape::Line(from, to, width) => points(&[*from, *to], width / 2.0),
         Shape::Polygon(all) => points(all, 0.0),
+        Shape::Path(all, width) => points(all, width / 2.0),
         Shape::Dot(at, radius) => points(&[*at], *radius),
         Shape::Text { text, at, anchor, size, bold } => {
             let width = text::width(text, *size, *bold);

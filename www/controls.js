@@ -40,6 +40,12 @@ export class Controls {
     /** @type {HTMLInputElement} */
     this.day = find('[name=day]');
     this.output = find('output');
+    const [words, summary, help] = ['[data-do=words]', '[part=summary]', '[data-do=help]'].map(find);
+    // Assistive technology reads the summary in any case.
+    words.addEventListener('click', () => {
+      words.ariaPressed = `${!summary.classList.toggle('vh')}`;
+    });
+    help.addEventListener('click', () => import('./help.js').then(({ open }) => open(root, language), console.error));
 
     for (const side of this.sides) {
       side.addEventListener('change', () => send({ kind: 'side', text: side.value }));
@@ -100,14 +106,14 @@ export class Controls {
     const { dayIndex = 0, dayCount = 0 } = this.#view ?? {};
     this.#playing = setInterval(() => {
       const next = (this.#view?.dayIndex ?? 0) + 1;
-      this.send({ kind: 'dayIndex', x: next }, true);
+      this.send({ kind: 'play', x: next }, true);
       if (next >= dayCount - 1) {
         this.stop();
       }
     }, STEP);
     this.play.textContent = this.language.say('pause');
     if (dayIndex >= dayCount - 1) {
-      this.send({ kind: 'dayIndex', x: 0 }, true);
+      this.send({ kind: 'play', x: 0 }, true);
     }
   }
 

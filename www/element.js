@@ -6,6 +6,7 @@ import { Controls, stepKey } from './controls.js';
 import { Language } from './language.js';
 import { Ledger } from './ledger.js';
 import { reflect, upgrade } from './properties.js';
+import * as settings from './settings.js';
 import { Stage } from './stage.js';
 import { Failure, start } from './start.js';
 import { markup } from './template.js';
@@ -125,8 +126,13 @@ export class ExpulsionGraphic extends HTMLElement {
     const { signal } = this.#connected;
     this.removeAttribute('failed');
     this.#observer.observe(this.probe);
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#theme(), { signal });
+    settings.watch(signal, () => {
+      this.#theme();
+      this.#motion();
+    });
     this.#watchRatio(signal);
+    // Nobody sees the days go by.
+    document.addEventListener('visibilitychange', () => document.hidden && this.controls.stop(), { signal });
     addEventListener('popstate', () => {
       if (this.hasAttribute('address')) {
         this.#sliding = false;
@@ -244,16 +250,19 @@ export class ExpulsionGraphic extends HTMLElement {
     return this.hasAttribute('address') && address.asks() ? address.read() : this.#authored();
   }
 
-  /** The theme in force: the attribute, else the reader's setting. */
-  #themeName() {
-    const asked = this.getAttribute('theme');
-    const dark = asked === 'dark' || (asked !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-    this.live.dataset.theme = dark ? 'dark' : 'light';
-    return dark ? 'dark' : 'light';
+  /** The theme in force: the reader's settings and, where they leave room, the attribute. */
+  #themed() {
+    const name = settings.name(this.getAttribute('theme'));
+    this.live.dataset.theme = name;
+    return settings.theme(name, this.probe);
   }
 
   #theme() {
-    this.#send({ kind: 'theme', text: this.#themeName() });
+    this.#send({ kind: 'theme', text: this.#themed() });
+  }
+
+  #motion() {
+    this.#send({ kind: 'motion', text: settings.moves() ? 'full' : 'reduce' });
   }
 
   /** @param {AbortSignal} signal */
@@ -280,11 +289,12 @@ export class ExpulsionGraphic extends HTMLElement {
         const panels = this.getAttribute('panels') ?? '';
         const { Chart } = this.#core;
         const [asked, authored] = [this.#query ?? this.#asked(), this.#authored()];
-        this.#chart = new Chart(this.stage.canvas, width, ratio, asked, this.#themeName(), panels, scale, this.language.table);
+        this.#chart = new Chart(this.stage.canvas, width, ratio, asked, this.#themed(), panels, scale, this.language.table);
         this.ledger.box.open = width >= WIDE * 16 * scale;
         const first = this.#chart.first();
         const { problems } = first;
         this.#take(asked === authored ? first : { ...this.#chart.dispatch({ kind: 'author', text: authored }), problems });
+        this.#motion();
       } catch (error) {
         this.#fail(error);
       }
@@ -355,7 +365,7 @@ export class ExpulsionGraphic extends HTMLElement {
   }
 
   #schedule() {
-    this.#frame ||= requestAnimationFrame(() => {
+    this.#frame ||= requestAnimationFrame((now) => {
       this.#frame = 0;
       if (this.#resized) {
         this.#resized = false;
@@ -363,15 +373,21 @@ export class ExpulsionGraphic extends HTMLElement {
       }
       this.stage.hover(this.#send);
       if (this.#dirty) {
-        this.#paint();
+        this.#paint(now);
       }
     });
   }
 
-  #paint() {
+  /** @param {number} now milliseconds, as the frame has them */
+  #paint(now) {
     try {
       this.#dirty = false;
-      if (!this.#chart?.paint()) {
+      const painted = this.#chart?.paint(now);
+      if (painted === 2) {
+        this.#dirty = true;
+        this.#schedule();
+      }
+      if (painted !== 1) {
         return;
       }
     } catch (error) {

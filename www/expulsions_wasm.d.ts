@@ -1,5 +1,5 @@
 /** Written by wasm-bindgen from `src/web.rs`. */
-import type { Input, Theme, Update } from './types.js';
+import type { Input, Update } from './types.js';
 
 export class Chart {
   constructor(
@@ -7,14 +7,15 @@ export class Chart {
     width: number,
     ratio: number,
     query: string,
-    theme: Theme,
+    theme: string,
     panels: string,
     scale: number,
     language: string,
   );
   first(): Update;
   dispatch(input: Input): Update;
-  paint(): boolean;
+  /** 0 when nothing was stale, 1 when all is done, 2 while things move. */
+  paint(now: number): 0 | 1 | 2;
   rows(limit: number): ArrayLike<number>;
   /** The current view as an SVG document in the light theme; `standalone` adds heading, source line and margin. */
   svg(width: number, standalone: boolean): string;

@@ -12,6 +12,14 @@ let sources;
 /** Columns that sort; the others are prose. */
 const SORTED = 4;
 
+const ROLES = {
+  'thead, tbody': 'rowgroup',
+  tr: 'row',
+  'thead th': 'columnheader',
+  'tbody th': 'rowheader',
+  td: 'cell',
+};
+
 /** The built table, for hosts whose page does not hold it. @param {URL} address */
 function fetchTable(address) {
   const table =
@@ -108,6 +116,11 @@ export class Ledger {
       });
       head.replaceChildren(button);
     });
+    // Where rows are laid out as cards, some engines no longer take the table for one.
+    table.role = 'table';
+    for (const [selector, role] of Object.entries(ROLES)) {
+      table.querySelectorAll(selector).forEach((part) => (part.role = role));
+    }
     this.region.replaceChildren(table);
     this.#fill();
   }

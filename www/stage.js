@@ -1,17 +1,17 @@
 // The canvas with the buttons over it: where the scene's targets are, and what the pointer and the keys do there.
 import { Readout } from './readout.js';
+import { Twin } from './twin.js';
 
 /** @import { Input, Scene, Update } from './types.js' */
 
+/** @type {Record<string, string>} */
+const ENDS = { Home: 'First', End: 'Last' };
 const KEYS = /^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown)$/;
 
 export class Stage {
-  /** @type {Map<string, HTMLButtonElement>} */
-  #buttons = new Map();
   /** @type {Scene | null} */
   #scene = null;
   #touch = false;
-  #pressing = false;
 
   /**
    * @param {HTMLElement} box
@@ -21,6 +21,7 @@ export class Stage {
   constructor(box, send, schedule) {
     this.box = box;
     this.canvas = /** @type {HTMLCanvasElement} */ (box.querySelector('canvas'));
+    this.twin = new Twin(box);
     this.readout = new Readout(/** @type {HTMLElement} */ (box.querySelector('#readout')));
     /** The pointer's latest place, told to the core once per frame.  @type {PointerEvent | null} */
     this.pointer = null;
@@ -39,16 +40,12 @@ export class Stage {
     });
     box.addEventListener('pointerdown', (event) => {
       this.#touch = event.pointerType === 'touch';
-      this.#pressing = true;
     });
-    box.addEventListener('pointerup', () => (this.#pressing = false));
     box.addEventListener('click', (event) => {
       const id = target(event);
-      // A finger does not hover: its tap opens the readout as well.
       if (this.#touch && event.detail) {
-        send({ kind: 'hover', ...this.#at(event) });
-      }
-      if (id) {
+        send({ kind: 'tap', text: id ?? '', ...this.#at(event) });
+      } else if (id) {
         send({ kind: 'activate', text: id });
       } else if (event.target === this.canvas) {
         send({ kind: 'press', ...this.#at(event) });
@@ -58,21 +55,29 @@ export class Stage {
       const button = /** @type {HTMLElement} */ (event.target);
       const id = target(event);
       if (id) {
-        this.#rove(button);
+        this.twin.rove(button);
         // A click focuses too, but there the pointer says what is pointed at.
-        if (!this.#pressing) {
+        if (button.matches(':focus-visible')) {
           send({ kind: 'focus', text: id });
         }
-        this.#pressing = false;
       }
     });
     box.addEventListener('focusout', () => send({ kind: 'blur' }));
     box.addEventListener('keydown', (event) => {
       const id = target(event);
-      if (id && KEYS.test(event.key) && !event.altKey && !event.metaKey && !event.shiftKey) {
-        event.preventDefault();
-        send({ kind: 'key', text: id, key: event.key });
+      const { key, ctrlKey } = event;
+      if (!id || event.altKey || event.metaKey) {
+        return;
       }
+      const step = ctrlKey ? ENDS[key] : KEYS.test(key) && !event.shiftKey && key;
+      if (step) {
+        send({ kind: 'key', text: id, key: step });
+      } else if (!ctrlKey && key.length === 1 && key !== ' ') {
+        this.twin.type(/** @type {HTMLElement} */ (event.target), event);
+      } else {
+        return;
+      }
+      event.preventDefault();
     });
   }
 
@@ -89,75 +94,16 @@ export class Stage {
   /** @param {Update} update */
   update({ scene, readout, focus }) {
     if (scene) {
-      this.#place(scene);
+      this.#scene = scene;
+      Object.assign(this.canvas.style, { width: `${scene.width}px`, height: `${scene.height}px` });
+      this.twin.place(scene);
     }
     if (this.#scene) {
       this.readout.show(readout, this.#scene);
     }
-    const button = focus && this.#buttons.get(focus);
-    if (button) {
-      button.focus();
+    if (focus) {
+      this.twin.focus(focus);
     }
-  }
-
-  /** @param {Scene} scene */
-  #place(scene) {
-    this.#scene = scene;
-    const { width, height } = scene;
-    Object.assign(this.canvas.style, { width: `${width}px`, height: `${height}px` });
-    const root = /** @type {ShadowRoot} */ (this.box.getRootNode());
-    const focused = /** @type {HTMLElement | null} */ (root.activeElement);
-    const old = this.#buttons;
-    this.#buttons = new Map();
-    /** @type {Record<string, number>} */
-    const filled = {};
-    for (const { id, panel, x, y, w, h, label, pressed } of scene.targets) {
-      const button = old.get(id) ?? document.createElement('button');
-      old.delete(id);
-      this.#buttons.set(id, button);
-      const group = this.#group(panel);
-      const at = (filled[panel] = (filled[panel] ?? -1) + 1);
-      if (group.children[at] !== button) {
-        group.insertBefore(button, group.children[at] ?? null);
-      }
-      if (!button.dataset.target) {
-        button.type = 'button';
-        button.dataset.target = id;
-        button.tabIndex = -1;
-        button.setAttribute('aria-describedby', 'readout');
-      }
-      button.ariaLabel = label;
-      button.ariaPressed = `${pressed}`;
-      Object.assign(button.style, { left: `${x}px`, top: `${y}px`, width: `${w}px`, height: `${h}px` });
-    }
-    for (const button of old.values()) {
-      button.remove();
-    }
-    for (const group of this.box.querySelectorAll('[data-panel]')) {
-      const first = /** @type {HTMLElement | null} */ (group.firstElementChild);
-      if (first && !group.querySelector('[tabindex="0"]')) {
-        first.tabIndex = 0;
-      }
-    }
-    // What was focused may have moved within its panel, which loses the focus, or be gone.
-    if (focused?.dataset.target && root.activeElement !== focused) {
-      const panel = focused.dataset.target.split(':')[0];
-      const next = focused.isConnected ? focused : this.#group(panel).querySelector('[tabindex="0"]');
-      /** @type {HTMLElement | null} */ (next)?.focus();
-    }
-  }
-
-  /** @param {string} panel */
-  #group(panel) {
-    return /** @type {HTMLElement} */ (this.box.querySelector(`[data-panel="${panel}"]`));
-  }
-
-  /** Makes a button its panel's only tab stop. @param {HTMLElement} button */
-  #rove(button) {
-    for (const other of button.parentElement?.querySelectorAll('[tabindex="0"]') ?? []) {
-      /** @type {HTMLElement} */ (other).tabIndex = -1;
-    }
-    button.tabIndex = 0;
   }
 
   /** Where an event is on the canvas, in the scene's pixels, also when the host scales the page. @param {MouseEvent} event */

@@ -1,6 +1,12 @@
 // The markup of the shadow root. It holds no words: `data-say`, `data-name` and `data-hint` name the messages that
 // language.js writes as text (`data-tip` as name and tooltip); words of the data never come this way either.
 
+/** Panels with their roles. */
+const PANELS = [
+  ['grid', 'grid'],
+  ['bars', 'list'],
+  ['time', 'list'],
+];
 /** Turned over for redo. */
 const ARROW =
   '<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6 2 2 6l4 4M2.5 6H10a4 4 0 0 1 0 8H7" fill="none" stroke="currentColor" stroke-width="1.6"/></svg>';
@@ -27,9 +33,14 @@ template.innerHTML = `<div class="probe"></div>
 <input type="range" name="day" min="0" step="1" data-name="day">
 <output><b></b><span></span></output></div>
 </div>
+<div class="guide"><p id="use" data-say="use"></p>
+<button type="button" data-do="words" aria-pressed="false" data-say="in-words"></button><button type="button" data-do="help" aria-haspopup="dialog" data-say="help"></button></div>
 <p class="vh" part="summary"></p>
 <div part="stage"><canvas aria-hidden="true" dir="ltr"></canvas>
-<div class="targets">${['grid', 'bars', 'time'].map((panel) => `<div role="group" data-panel="${panel}" data-name="${panel}"></div>`).join('')}</div>
+<div class="targets">${PANELS.map(
+  ([panel, role]) =>
+    `<button type="button" class="skip" data-say="skip-${panel}"></button><div role="${role}" data-panel="${panel}" data-name="${panel}" aria-describedby="use"></div>`,
+).join('')}</div>
 <div part="readout" id="readout" hidden><b></b></div></div>
 <p part="detail"></p>
 <details part="ledger"><summary></summary><div class="rows" role="region" tabindex="0"></div></details>

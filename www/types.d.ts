@@ -1,14 +1,14 @@
 /** What the page says to the core: plain objects, `kind` says which. */
 export type Input =
   | { kind: 'resize'; width: number; ratio: number; scale?: number }
-  | { kind: 'theme'; text: Theme }
+  | { kind: 'theme'; text: string }
+  | { kind: 'motion'; text: 'full' | 'reduce' }
   | { kind: 'hover' | 'press'; x: number; y: number }
   | { kind: 'leave' | 'blur' | 'clear' | 'undo' | 'redo' | 'reset' | 'dismiss' }
   | { kind: 'focus' | 'activate' | 'toggle' | 'side' | 'group' | 'day' | 'query' | 'search' | 'visit' | 'author' | 'mark' | 'panels' | 'read'; text: string }
+  | { kind: 'tap'; text: string; x: number; y: number }
   | { kind: 'key'; text: string; key: string }
-  | { kind: 'dayIndex'; x: number };
-
-export type Theme = 'light' | 'dark';
+  | { kind: 'dayIndex' | 'play'; x: number };
 
 /** A target's box in CSS pixels, relative to the canvas. */
 export interface TargetBox {

@@ -2,15 +2,21 @@
 //! values at the ends. With one side shown, names stand at the left and all bars run to the right.
 
 use super::{MIDDLE, Page, Type};
-use crate::geom::{Point, Rect};
+use crate::geom::Rect;
+use crate::pattern;
 use crate::scale::{Band, Linear};
-use crate::scene::{Anchor, Hit, Shape};
+use crate::scene::{Anchor, Hit};
 use crate::state::{Panel, Side, Spot, Target};
 use crate::theme::{Ink, TARGET};
 use crate::view::PartyView;
 
 /// Between a bar and the words beside it.
 const GAP: f64 = 5.0;
+
+/// Parts of a row from which its ink is numbered: the name, and each direction's bar with what goes with it.
+const NAME: u8 = 0;
+const BY: u8 = 10;
+const OF: u8 = 20;
 
 /// Where the parts of every row stand.
 struct Columns {
@@ -42,9 +48,14 @@ enum Heads {
     Stacked,
 }
 
-/// Height of the panel at a row height, where the heads stand on one line.
-pub fn height(page: &Page<'_>, row: f64) -> f64 {
-    TARGET * page.scale + row * page.view.ranking.len() as f64
+/// Height of the panel of a width at a row height.
+pub fn height(page: &Page<'_>, width: f64, row: f64) -> f64 {
+    header(page, heads(page, &columns(page, 0.0, width))) + row * page.view.ranking.len() as f64
+}
+
+/// Height of the heads.
+fn header(page: &Page<'_>, heads: Heads) -> f64 {
+    TARGET * page.scale * if heads == Heads::Stacked { 2.0 } else { 1.0 }
 }
 
 /// Draws the bars into `width` pixels and, if given, exactly `room` pixels of height; returns the height.
@@ -52,7 +63,7 @@ pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64, room: Option<f64>) 
     let line = TARGET * page.scale;
     let columns = columns(page, x, width);
     let heads = heads(page, &columns);
-    let header = if heads == Heads::Stacked { 2.0 * line } else { line };
+    let header = header(page, heads);
     let rows = page.view.ranking.len().max(1) as f64;
     let step = room.map_or(line, |room| (room - header) / rows);
     draw_heads(page, &columns, heads, y + header - 10.0 * page.scale);
@@ -128,24 +139,30 @@ fn draw_row(page: &mut Page<'_>, columns: &Columns, row: Rect, gap: f64, party: 
     let name_set = Type { bold: party.chosen, ..page.plain(name_ink) };
     let name = name_set.fit(page.words.name(party.code), names.w - GAP);
     let right = Bar { base: names.right(), sign: 1.0, ink: Ink::OfStrong };
+    let spot = Spot { panel: Panel::Bars, target: Target::Country(party.code) };
+    page.scene.part(Some(spot), NAME);
     match columns.side {
         Side::Both => {
             page.text(name, names.center().x, baseline, name_set.anchor(Anchor::Middle));
             let left = Bar { base: names.x, sign: -1.0, ink: Ink::ByStrong };
+            page.scene.part(Some(spot), BY);
             draw_bar(page, columns, &left, shape, baseline, party, party.by);
+            page.scene.part(Some(spot), OF);
             draw_answer(page, columns, &right, shape, baseline, party);
         }
         Side::By => {
             page.text(name, names.x, baseline, name_set);
+            page.scene.part(Some(spot), BY);
             draw_bar(page, columns, &Bar { ink: Ink::ByStrong, ..right }, shape, baseline, party, party.by);
         }
         Side::Of => {
             page.text(name, names.x, baseline, name_set);
+            page.scene.part(Some(spot), OF);
             draw_answer(page, columns, &right, shape, baseline, party);
         }
     }
     let area = Rect { x: columns.left, w: columns.width, ..row };
-    let spot = Spot { panel: Panel::Bars, target: Target::Country(party.code) };
+    page.scene.apart();
     page.scene.hits.push(Hit { area, spot, control: true, glow: Some(area) });
 }
 
@@ -159,12 +176,12 @@ fn draw_bar(
     party: &PartyView,
     people: u32,
 ) {
+    let length = if people == 0 { 0.0 } else { columns.length.at(f64::from(people)).max(1.0) };
+    let x = if bar.sign > 0.0 { bar.base } else { bar.base - length };
+    page.scene.rect(Rect { x, w: length, ..shape }, bar.ink, !party.lit);
     if people == 0 {
         return;
     }
-    let length = columns.length.at(f64::from(people)).max(1.0);
-    let x = if bar.sign > 0.0 { bar.base } else { bar.base - length };
-    page.scene.rect(Rect { x, w: length, ..shape }, bar.ink, !party.lit);
     let ink = if party.lit { bar.ink } else { Ink::Muted };
     let anchor = if bar.sign > 0.0 { Anchor::Start } else { Anchor::End };
     let set = page.plain(ink).bold().anchor(anchor);
@@ -174,6 +191,7 @@ fn draw_bar(
 /// The answering bar: its value, the posts cut on top of it, or the words for an answer that is missing.
 fn draw_answer(page: &mut Page<'_>, columns: &Columns, bar: &Bar, shape: Rect, baseline: f64, party: &PartyView) {
     if party.of == 0 {
+        draw_bar(page, columns, bar, shape, baseline, party, 0);
         if party.by > 0 {
             let room = columns.left + columns.width - bar.base - GAP;
             let set = page.plain(Ink::Muted);
@@ -211,16 +229,7 @@ fn draw_answer(page: &mut Page<'_>, columns: &Columns, bar: &Bar, shape: Rect, b
 
 /// An outlined area with rising strokes: counted in no sum.
 fn hatch(page: &mut Page<'_>, area: Rect, ink: Ink, lit: bool) {
-    let mut start = area.x - area.h;
-    while start < area.right() {
-        let from = start.max(area.x);
-        let to = (start + area.h).min(area.right());
-        if to > from {
-            let (a, b) =
-                (Point::new(from, area.bottom() - (from - start)), Point::new(to, area.bottom() - (to - start)));
-            page.scene.add(Shape::Line(a, b, 1.0), ink, !lit);
-        }
-        start += 6.0;
+    for stroke in pattern::strokes(area, pattern::HATCH, true).chain(pattern::outline(area)) {
+        page.scene.add(stroke, ink, !lit);
     }
-    page.scene.outline(area, 1.0, ink, !lit);
 }

@@ -17,6 +17,10 @@ const LIST_TILE: f64 = 44.0;
 /// A tile this large has room for its numbers below its code.
 const NUMBERS: f64 = 34.0;
 
+/// Parts of a tile from which its ink is numbered.
+const FILL: u8 = 0;
+const WORDS: u8 = 10;
+
 /// Which grid line each occupied column or row becomes once empty ones are closed up.
 fn closed_up(lines: impl Iterator<Item = u8>) -> Vec<u8> {
     let mut occupied = [false; 256];
@@ -108,12 +112,15 @@ fn draw_tile(page: &mut Page<'_>, code: Code, area: Rect) {
         page.text(code.as_str(), area.center().x, area.center().y + MIDDLE * set.size, set);
         return;
     };
+    let spot = Spot { panel: Panel::Grid, target: Target::Country(code) };
+    page.scene.part(Some(spot), FILL);
     match page.view.query.side {
         Side::Both if party.by + party.of > 0 => halves(page, party, area),
         Side::By if party.by > 0 => whole(page, party, area, party.by, (Ink::By, Ink::OnBy)),
         Side::Of if party.of > 0 => whole(page, party, area, party.of, (Ink::Of, Ink::OnOf)),
         _ => blank(page, party, area),
     }
+    page.scene.apart();
     if party.recalled() && page.view.query.side.shows_by() {
         let radius = if area.w < NUMBERS { 2.5 } else { 3.5 };
         let at = Point::new(area.right() - radius - 2.0, area.y + radius + 2.0);
@@ -122,7 +129,6 @@ fn draw_tile(page: &mut Page<'_>, code: Code, area: Rect) {
     if party.chosen {
         page.scene.outline(area, RING, Ink::Ring, false);
     }
-    let spot = Spot { panel: Panel::Grid, target: Target::Country(code) };
     page.scene.hits.push(Hit { area, spot, control: true, glow: Some(area) });
 }
 
@@ -152,6 +158,7 @@ fn halves(page: &mut Page<'_>, party: &PartyView, area: Rect) {
         page.scene.rect(half, inks.map_or(Ink::Blank, |(fill, _)| fill), !party.lit);
         words[index] = inks.filter(|_| party.lit).map_or(Ink::Muted, |(_, words)| words);
     }
+    page.scene.go_on(WORDS);
     // Each half of the code stands on its own colour.
     let text = party.code.as_str();
     let (head, tail) = text.split_at_checked(text.len() / 2).unwrap_or((text, ""));
@@ -178,6 +185,7 @@ fn whole(page: &mut Page<'_>, party: &PartyView, area: Rect, people: u32, inks: 
     page.scene.rect(area, inks.0(class), !party.lit);
     let words = if party.lit { inks.1(class) } else { Ink::Muted };
     let (code_line, number_line) = baselines(page, area);
+    page.scene.go_on(WORDS);
     let set = page.plain(words).anchor(Anchor::Middle);
     page.text(party.code.as_str(), area.center().x, code_line, set.bold());
     if let Some(line) = number_line {
@@ -188,6 +196,7 @@ fn whole(page: &mut Page<'_>, party: &PartyView, area: Rect, people: u32, inks: 
 /// A tile of a state that expelled nobody and lost nobody.
 fn blank(page: &mut Page<'_>, party: &PartyView, area: Rect) {
     page.scene.rect(area, Ink::Blank, !party.lit);
+    page.scene.go_on(WORDS);
     let set = page.plain(Ink::Muted).anchor(Anchor::Middle);
     page.text(party.code.as_str(), area.center().x, area.center().y + MIDDLE * set.size, set);
 }

@@ -22,6 +22,10 @@ const LEVELS: usize = 4;
 /// Radius of a numbered moment.
 const NUMBER_RADIUS: f64 = 9.0;
 
+/// Parts of the picture from which the ink of each direction's total is numbered.
+const BY: u8 = 0;
+const OF: u8 = 10;
+
 /// A moment with its words and its place.
 struct Label {
     number: u32,
@@ -192,24 +196,24 @@ fn draw_totals(page: &mut Page<'_>, plot: &Plot) {
         };
         let at = |day: usize| plot.axis + sign * scale.at(f64::from(days[day]));
         let x = |day: usize| plot.left + day as f64 * plot.band;
-        let mut steps = vec![Point::new(plot.left, plot.axis)];
-        for day in 0..=view.day {
-            steps.push(Point::new(x(day), at(day)));
-            steps.push(Point::new(x(day + 1), at(day)));
-        }
-        steps.dedup();
         let end = x(view.day + 1);
+        // As many points on every day, so that each has its counterpart: those of days to come wait at the end.
+        let mut steps = vec![Point::new(plot.left, plot.axis)];
+        for day in 0..DAYS {
+            let height = at(day.min(view.day));
+            steps.extend([x(day), x(day + 1)].map(|x| Point::new(x.min(end), height)));
+        }
         let mut outline = steps.clone();
         outline.push(Point::new(end, plot.axis));
+        page.scene.part(None, if sign < 0.0 { BY } else { OF });
         page.scene.add(Shape::Polygon(outline), area, false);
-        for pair in steps.windows(2) {
-            page.scene.line(pair[0], pair[1], 2.0, strong);
-        }
+        page.scene.add(Shape::Path(steps, 2.0), strong, false);
         let set = page.sized(TYPE_TOTAL * page.scale, strong).bold();
         let wanted = at(view.day) + MIDDLE * set.size;
         // Small totals keep clear of the axis and of each other.
         let baseline = if sign < 0.0 { wanted.min(plot.axis - 4.0) } else { wanted.max(plot.axis + set.size) };
         page.text(page.words.language.number(days[view.day]), end + 6.0, baseline, set);
+        page.scene.apart();
     }
     page.scene.line(Point::new(plot.left, plot.axis), Point::new(plot.right, plot.axis), 1.0, Ink::Text);
 }

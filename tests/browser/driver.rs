@@ -133,6 +133,10 @@ impl Driver {
             command.env("DISPLAY", &screen.display);
         }
         command.arg(format!("--port={port}"));
+        if engine == Engine::Firefox {
+            // Lets preferences be changed while a page is open.
+            command.arg("--allow-system-access");
+        }
         if engine == Engine::WebKit {
             command.env("GDK_SCALE", look.ratio.to_string());
             command.env("GTK_THEME", if look.dark { "Adwaita:dark" } else { "Adwaita" });

@@ -23,6 +23,7 @@ mod mouse;
 mod page;
 mod picture;
 mod screen;
+mod settings;
 mod shots;
 mod single;
 mod site;
@@ -58,6 +59,7 @@ fn usual(engine: Engine) {
     let scenarios = [
         mouse::SCENARIOS,
         keyboard::SCENARIOS,
+        settings::SCENARIOS,
         picture::SCENARIOS,
         broken::SCENARIOS,
         single::SCENARIOS,

@@ -29,6 +29,19 @@ const $$ = (selector) => [...root.querySelectorAll(selector)];
 /// In a page of a host: the frame, wherever its script has put it.
 pub(crate) const FRAME: &str = "((document.querySelector('side-chain') || {}).shadowRoot || document).querySelector(\"iframe[src*='embed.html']\")";
 
+/// What a reader may have set in the system or the browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Setting {
+    /// Less motion.
+    Calm,
+    /// More contrast.
+    Contrast,
+    /// The system's colours for everything.
+    Forced,
+    /// Light on dark.
+    Dark,
+}
+
 /// A browser with one window.
 pub(crate) struct Page {
     pub(crate) engine: Engine,
@@ -276,14 +289,13 @@ impl Page {
         self.wait_on(self.client.perform_actions(actions))
     }
 
-    /// Presses a key while Shift is held.
-    pub(crate) fn shifted(&self, key: Key) -> Outcome {
-        let (shift, key) = (char::from(Key::Shift), char::from(key));
+    /// Presses a key while another is held.
+    pub(crate) fn chord(&self, held: Key, key: Key) -> Outcome {
         let actions = KeyActions::new("keyboard".to_owned())
-            .then(KeyAction::Down { value: shift })
-            .then(KeyAction::Down { value: key })
-            .then(KeyAction::Up { value: key })
-            .then(KeyAction::Up { value: shift });
+            .then(KeyAction::Down { value: held.into() })
+            .then(KeyAction::Down { value: key.into() })
+            .then(KeyAction::Up { value: key.into() })
+            .then(KeyAction::Up { value: held.into() });
         self.wait_on(self.client.perform_actions(actions))
     }
 
@@ -373,6 +385,48 @@ impl Page {
     /// A picture of the window.
     pub(crate) fn screenshot(&self) -> Outcome<Vec<u8>> {
         self.wait_on(self.client.screenshot())
+    }
+
+    /// Gives the reader exactly these settings, while the page is open; false where the engine offers no way.
+    pub(crate) fn set(&self, settings: &[Setting]) -> Outcome<bool> {
+        let has = |setting| settings.contains(&setting);
+        let session = self.wait_on(self.client.session_id())?.unwrap_or_default();
+        match self.engine {
+            Engine::Chromium => {
+                let feature = |name: &str, on: &str, setting| json!({ "name": name, "value": if has(setting) { on } else { "" } });
+                let features = [
+                    feature("prefers-reduced-motion", "reduce", Setting::Calm),
+                    feature("prefers-contrast", "more", Setting::Contrast),
+                    feature("forced-colors", "active", Setting::Forced),
+                    feature("prefers-color-scheme", "dark", Setting::Dark),
+                ];
+                let command = json!({ "cmd": "Emulation.setEmulatedMedia", "params": { "features": features } });
+                self.driver.ask(&format!("/session/{session}/goog/cdp/execute"), &command)?;
+            }
+            Engine::Firefox => {
+                let colors = if has(Setting::Forced) { 2 } else { i32::from(has(Setting::Contrast)) };
+                let script = format!(
+                    "const set = (name, value) => Services.prefs.setIntPref(name, value);
+                    set('ui.prefersReducedMotion', {});
+                    set('ui.useAccessibilityTheme', {});
+                    set('browser.display.document_color_use', {colors});
+                    set('layout.css.prefers-color-scheme.content-override', {});",
+                    i32::from(has(Setting::Calm)),
+                    i32::from(has(Setting::Contrast)),
+                    i32::from(!has(Setting::Dark)),
+                );
+                let context = format!("/session/{session}/moz/context");
+                self.driver.ask(&context, &json!({ "context": "chrome" }))?;
+                let done = self
+                    .driver
+                    .ask(&format!("/session/{session}/execute/sync"), &json!({ "script": script, "args": [] }));
+                self.driver.ask(&context, &json!({ "context": "content" }))?;
+                let done = done?;
+                check(done.is_null(), || format!("Firefox keeps its preferences: {done}"))?;
+            }
+            Engine::WebKit => return Ok(false),
+        }
+        Ok(true)
     }
 
     /// Errors belong to this scenario.

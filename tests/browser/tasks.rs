@@ -186,7 +186,7 @@ impl Visit<'_> {
                 "there" => return Ok(()),
                 "back" => {
                     self.count();
-                    self.page.shifted(Key::Tab)?;
+                    self.page.chord(Key::Shift, Key::Tab)?;
                 }
                 _ => self.press(Key::Tab)?,
             }

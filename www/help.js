@@ -1,0 +1,102 @@
+// The Help panel: how to use the graphic. Loaded when it is first asked for.
+
+/** English; messages of these names in another language go before them. */
+const WORDS = {
+  'help-title': 'How to use this graphic',
+  'help-close': 'Close',
+  'help-shows': 'What it shows',
+  'help-shows-text':
+    'Each tile is a country: on the left the Russians it expelled, on the right its own people expelled by Russia. The more people, the stronger the colour. Bars give the same numbers by size, the timeline by day, and the table below every measure with its sources.',
+  'help-choose': 'Choose',
+  'help-choose-text':
+    'Click or tap tiles, bars or days; everything then shows only what you chose. Once more takes a choice away again. On a touch screen, a tap on something chosen first shows its details if they are closed. The side, the group, the search field and the day narrow the picture further.',
+  'help-return': 'Share and return',
+  'help-return-text':
+    'On a page of its own, the address always names what you see. Back and Forward of the browser, like Undo and Redo, go through your choices.',
+  'help-settings': 'Your settings',
+  'help-settings-text':
+    'The graphic follows the dark or light mode, contrast, system colours, text size and reduced motion that you have set in your browser or system.',
+  'help-keys': 'Keys, while a tile, a bar or a day has the focus',
+  'help-tab': 'next part; each part has one stop and a way past it',
+  'help-arrows': 'neighbour in that direction',
+  'help-arrows-key': 'Arrow keys',
+  'help-row': 'start or end of the row',
+  'help-ends': 'first or last of the part',
+  'help-page': 'several at once',
+  'help-letters': 'the next name that begins so',
+  'help-letters-key': 'Letters',
+  'help-enter': 'choose, or take the choice away',
+  'help-escape': 'close the details, then clear the choice',
+};
+
+/** What is printed on the keys, or the message that says it, and what they do. */
+const KEYS = [
+  ['Tab', 'help-tab'],
+  ['help-arrows-key', 'help-arrows'],
+  ['Home, End', 'help-row'],
+  ['Ctrl + Home, Ctrl + End', 'help-ends'],
+  ['Page Up, Page Down', 'help-page'],
+  ['help-letters-key', 'help-letters'],
+  ['Enter, Space', 'help-enter'],
+  ['Escape', 'help-escape'],
+];
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`dialog {
+  box-sizing: border-box;
+  inline-size: min(38em, 100% - 2em);
+  max-block-size: calc(100% - 2em);
+  padding: 1.2em 1.4em;
+  border: 1px solid var(--rule);
+  border-radius: 0.5em;
+  color: var(--text);
+  background: var(--ground);
+  overscroll-behavior: contain;
+}
+dialog::backdrop { background: #0008; }
+dialog h2 { display: block; min-block-size: 0; font-size: 1.25em; }
+dialog h3 { margin: 1em 0 0.2em; font-size: 1em; }
+dialog p { margin: 0; }
+dialog dl { display: grid; grid-template-columns: minmax(7em, auto) 1fr; gap: 0.3em 1em; margin: 0 0 1.2em; }
+dialog dt { font-weight: bold; }
+dialog dd { margin: 0; }
+dialog button { min-block-size: 2.25em; }
+`);
+
+/** Opens the panel. @param {ShadowRoot} root @param {import('./language.js').Language} language */
+export function open(root, language) {
+  language.learn(WORDS);
+  if (!root.adoptedStyleSheets.includes(sheet)) {
+    root.adoptedStyleSheets.push(sheet);
+  }
+  /** @param {string} name @param {string} text */
+  const element = (name, text) => {
+    const made = document.createElement(name);
+    made.textContent = language.say(text);
+    return made;
+  };
+  const dialog = document.createElement('dialog');
+  const title = element('h2', 'help-title');
+  title.id = 'help-title';
+  dialog.setAttribute('aria-labelledby', title.id);
+  const keys = document.createElement('dl');
+  keys.append(...KEYS.flatMap(([key, does]) => [element('dt', key), element('dd', does)]));
+  const close = element('button', 'help-close');
+  close.addEventListener('click', () => dialog.close());
+  dialog.append(
+    title,
+    ...['help-shows', 'help-choose', 'help-return', 'help-settings'].flatMap((part) => [
+      element('h3', part),
+      element('p', `${part}-text`),
+    ]),
+    element('h3', 'help-keys'),
+    keys,
+    close,
+  );
+  // Escape closes the panel, and nothing behind it.
+  dialog.addEventListener('keydown', (event) => event.stopPropagation());
+  dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+  dialog.addEventListener('close', () => dialog.remove());
+  /** @type {HTMLElement} */ (root.querySelector('.live')).append(dialog);
+  dialog.showModal();
+}

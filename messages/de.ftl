@@ -305,7 +305,7 @@ ui-time = Tage mit Ausweisungen oder anderen Ereignissen
 ui-skip-grid = Kacheln überspringen
 ui-skip-bars = Balken überspringen
 ui-skip-time = Tage überspringen
-ui-use = Kacheln oder Balken wählen filtert. Tastatur: Pfeiltasten, dann Enter.
+ui-use = Kacheln oder Balken wählen. Mit der Tastatur: Pfeiltasten, dann Eingabe.
 ui-in-words = In Worten
 ui-help = Hilfe
 ui-sources = { $count ->
@@ -324,6 +324,30 @@ ui-language-not-loaded = Die Wörter in dieser Sprache konnten nicht geladen wer
 ui-still = Bild und Tabelle sind weiterhin da.
 ui-raster-missing = Das Programm, das PNG-Dateien erzeugt, konnte nicht geladen werden. Bitte die Verbindung prüfen und noch einmal versuchen.
 ui-raster-damaged = Das Programm, das PNG-Dateien erzeugt, ist beschädigt oder darf hier nicht laufen.
+
+## Die Hilfe
+
+later-help-title = So benutzt man diese Grafik
+later-help-close = Schließen
+later-help-shows = Was sie zeigt
+later-help-shows-text = Jede Kachel ist ein Land: auf der einen Hälfte die Russen, die es auswies, auf der anderen seine Leute, die Russland auswies. Je mehr Menschen, desto kräftiger die Farbe. Balken zeigen dieselben Zahlen nach Größe, die Zeitleiste nach Tagen, und die Tabelle darunter jede Maßnahme mit ihren Quellen.
+later-help-choose = Wählen
+later-help-choose-text = Kacheln, Balken oder Tage anklicken oder antippen; alles zeigt dann nur das Gewählte. Noch einmal nimmt die Wahl zurück. Auf einem Touchscreen öffnet ein Tipp auf etwas Gewähltes erst die Einzelheiten, wenn sie geschlossen sind. Seite, Gruppe, Suchfeld und Tag engen das Bild weiter ein.
+later-help-return = Teilen und zurückkehren
+later-help-return-text = Auf einer eigenen Seite nennt die Adresse immer, was zu sehen ist. Zurück und Vorwärts des Browsers gehen wie Rückgängig und Wiederholen durch die Auswahl.
+later-help-settings = Ihre Einstellungen
+later-help-settings-text = Die Grafik folgt dem hellen oder dunklen Modus, dem Kontrast, den Systemfarben, der Schriftgröße und der verringerten Bewegung, die in Browser oder System eingestellt sind.
+later-help-keys = Tasten, wenn eine Kachel, ein Balken oder ein Tag den Fokus hat
+later-help-tab = nächster Teil; jeder hat einen Halt und einen Weg daran vorbei
+later-help-arrows-key = Pfeiltasten
+later-help-arrows = Nachbar in dieser Richtung
+later-help-row = Anfang oder Ende der Zeile
+later-help-ends = Erstes oder Letztes des Teils
+later-help-page = mehrere auf einmal
+later-help-letters-key = Buchstaben
+later-help-letters = der nächste Name, der so beginnt
+later-help-enter = wählen oder die Wahl zurücknehmen
+later-help-escape = Einzelheiten schließen, dann die Auswahl leeren
 
 ## Die vorab gebauten Seiten
 

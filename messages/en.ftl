@@ -341,6 +341,30 @@ ui-still = The picture and the table still stand.
 ui-raster-missing = The program that makes PNG files could not be loaded. Check the connection, then try again.
 ui-raster-damaged = The program that makes PNG files is damaged or not allowed to run here.
 
+## The Help panel, loaded when it is asked for
+
+later-help-title = How to use this graphic
+later-help-close = Close
+later-help-shows = What it shows
+later-help-shows-text = Each tile is a country: on one half the Russians it expelled, on the other its own people expelled by Russia. The more people, the stronger the colour. Bars give the same numbers by size, the timeline by day, and the table below every measure with its sources.
+later-help-choose = Choose
+later-help-choose-text = Click or tap tiles, bars or days; everything then shows only what you chose. Once more takes a choice away again. On a touch screen, a tap on something chosen first shows its details if they are closed. The side, the group, the search field and the day narrow the picture further.
+later-help-return = Share and return
+later-help-return-text = On a page of its own, the address always names what you see. Back and Forward of the browser, like Undo and Redo, go through your choices.
+later-help-settings = Your settings
+later-help-settings-text = The graphic follows the dark or light mode, contrast, system colours, text size and reduced motion that you have set in your browser or system.
+later-help-keys = Keys, while a tile, a bar or a day has the focus
+later-help-tab = next part; each part has one stop and a way past it
+later-help-arrows-key = Arrow keys
+later-help-arrows = neighbour in that direction
+later-help-row = start or end of the row
+later-help-ends = first or last of the part
+later-help-page = several at once
+later-help-letters-key = Letters
+later-help-letters = the next name that begins so
+later-help-enter = choose, or take the choice away
+later-help-escape = close the details, then clear the choice
+
 ## The pages built ahead: around the table, and around the graphic in other languages
 
 page-language = English

@@ -283,7 +283,7 @@ ui-time = Días con expulsiones u otros hechos
 ui-skip-grid = Saltar las casillas
 ui-skip-bars = Saltar las barras
 ui-skip-time = Saltar los días
-ui-use = Elija casillas o barras para filtrar. Con teclado: flechas y luego Intro.
+ui-use = Elija casillas o barras. Con el teclado: flechas y luego Intro.
 ui-in-words = En palabras
 ui-help = Ayuda
 ui-sources = { $count ->
@@ -302,6 +302,30 @@ ui-language-not-loaded = No se pudieron cargar las palabras en su idioma; esto e
 ui-still = La imagen y la tabla siguen ahí.
 ui-raster-missing = No se pudo cargar el programa que crea los archivos PNG. Compruebe la conexión y vuelva a intentarlo.
 ui-raster-damaged = El programa que crea los archivos PNG está dañado o no puede ejecutarse aquí.
+
+## Cómo usar este gráfico
+
+later-help-title = Cómo usar este gráfico
+later-help-close = Cerrar
+later-help-shows = Qué muestra
+later-help-shows-text = Cada casilla es un país: en una mitad los rusos que expulsó, en la otra los suyos expulsados por Rusia. Cuantas más personas, más intenso el color. Las barras dan las mismas cifras por tamaño, la línea de tiempo por días y la tabla de abajo cada medida con sus fuentes.
+later-help-choose = Elegir
+later-help-choose-text = Haga clic o toque casillas, barras o días; todo muestra entonces solo lo elegido. Otra vez lo quita. En una pantalla táctil, tocar algo elegido abre primero sus detalles si están cerrados. El lado, el grupo, la búsqueda y el día acotan más la imagen.
+later-help-return = Compartir y volver
+later-help-return-text = En una página propia, la dirección dice siempre lo que se ve. Atrás y Adelante del navegador, como Deshacer y Rehacer, recorren sus elecciones.
+later-help-settings = Sus ajustes
+later-help-settings-text = El gráfico sigue el modo claro u oscuro, el contraste, los colores del sistema, el tamaño del texto y la reducción de movimiento fijados en el navegador o el sistema.
+later-help-keys = Teclas, cuando una casilla, una barra o un día tiene el foco
+later-help-tab = parte siguiente; cada una tiene una parada y un modo de saltarla
+later-help-arrows-key = Flechas
+later-help-arrows = vecino en esa dirección
+later-help-row = principio o fin de la fila
+later-help-ends = primero o último de la parte
+later-help-page = varios a la vez
+later-help-letters-key = Letras
+later-help-letters = el siguiente nombre que empieza así
+later-help-enter = elegir, o quitar la elección
+later-help-escape = cerrar los detalles y luego vaciar la elección
 
 page-language = Español
 page-languages = Idiomas

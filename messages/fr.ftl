@@ -280,10 +280,10 @@ ui-day = Jour
 ui-grid = Les pays en cases, à peu près comme sur une carte
 ui-bars = Les pays en barres, les plus nombreuses expulsions d’abord
 ui-time = Les jours d’expulsions ou d’autres événements
-ui-skip-grid = Passer les tuiles
+ui-skip-grid = Passer les cases
 ui-skip-bars = Passer les barres
 ui-skip-time = Passer les jours
-ui-use = Choisissez tuiles ou barres pour filtrer. Au clavier : flèches, Entrée.
+ui-use = Choisissez cases ou barres. Au clavier : flèches, puis Entrée.
 ui-in-words = En mots
 ui-help = Aide
 ui-sources = { $count ->
@@ -302,6 +302,30 @@ ui-language-not-loaded = Les mots dans votre langue n’ont pas pu être chargé
 ui-still = L’image et le tableau restent là.
 ui-raster-missing = Le programme qui crée les fichiers PNG n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.
 ui-raster-damaged = Le programme qui crée les fichiers PNG est endommagé ou n’est pas autorisé ici.
+
+## Comment utiliser ce graphique
+
+later-help-title = Comment utiliser ce graphique
+later-help-close = Fermer
+later-help-shows = Ce qu’il montre
+later-help-shows-text = Chaque case est un pays : sur une moitié les Russes qu’il a expulsés, sur l’autre les siens expulsés par la Russie. Plus il y a de personnes, plus la couleur est forte. Les barres donnent les mêmes nombres par taille, la chronologie par jour, et le tableau au-dessous chaque mesure avec ses sources.
+later-help-choose = Choisir
+later-help-choose-text = Cliquez ou touchez cases, barres ou jours ; tout ne montre alors que votre choix. Une fois de plus le retire. Sur un écran tactile, toucher un élément choisi ouvre d’abord ses détails s’ils sont fermés. Le côté, le groupe, la recherche et le jour restreignent encore l’image.
+later-help-return = Partager et revenir
+later-help-return-text = Sur une page à part, l’adresse dit toujours ce que vous voyez. Précédent et Suivant du navigateur, comme Annuler et Rétablir, parcourent vos choix.
+later-help-settings = Vos réglages
+later-help-settings-text = Le graphique suit le mode clair ou sombre, le contraste, les couleurs du système, la taille du texte et la réduction des animations réglés dans le navigateur ou le système.
+later-help-keys = Touches, quand une case, une barre ou un jour a le focus
+later-help-tab = partie suivante ; chacune a un arrêt et un moyen de la passer
+later-help-arrows-key = Flèches
+later-help-arrows = voisin dans cette direction
+later-help-row = début ou fin de la ligne
+later-help-ends = premier ou dernier de la partie
+later-help-page = plusieurs à la fois
+later-help-letters-key = Lettres
+later-help-letters = le prochain nom qui commence ainsi
+later-help-enter = choisir, ou retirer le choix
+later-help-escape = fermer les détails, puis vider le choix
 
 page-language = Français
 page-languages = Langues

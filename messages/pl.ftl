@@ -320,7 +320,7 @@ ui-time = Dni wydaleń lub innych wydarzeń
 ui-skip-grid = Pomiń kafelki
 ui-skip-bars = Pomiń słupki
 ui-skip-time = Pomiń dni
-ui-use = Kafelki i słupki filtrują. Z klawiatury: strzałki, potem Enter.
+ui-use = Wybierz kafelki lub słupki. Z klawiatury: strzałki, potem Enter.
 ui-in-words = Słowami
 ui-help = Pomoc
 ui-sources = { $count ->
@@ -340,6 +340,30 @@ ui-language-not-loaded = Nie udało się wczytać słów w tym języku, więc po
 ui-still = Obraz i tabela pozostają na miejscu.
 ui-raster-missing = Nie udało się wczytać programu, który tworzy pliki PNG. Sprawdź połączenie i spróbuj ponownie.
 ui-raster-damaged = Program, który tworzy pliki PNG, jest uszkodzony lub nie może tu działać.
+
+## Jak korzystać z tej grafiki
+
+later-help-title = Jak korzystać z tej grafiki
+later-help-close = Zamknij
+later-help-shows = Co pokazuje
+later-help-shows-text = Każdy kafelek to kraj: na jednej połowie Rosjanie, których wydalił, na drugiej jego ludzie wydaleni przez Rosję. Im więcej osób, tym mocniejszy kolor. Słupki podają te same liczby według wielkości, oś czasu według dni, a tabela poniżej każdy środek ze źródłami.
+later-help-choose = Wybieranie
+later-help-choose-text = Kliknij lub dotknij kafelków, słupków albo dni; wszystko pokazuje wtedy tylko to, co wybrane. Jeszcze raz cofa wybór. Na ekranie dotykowym dotknięcie czegoś wybranego najpierw pokazuje szczegóły, jeśli są zamknięte. Strona, grupa, wyszukiwanie i dzień dalej zawężają obraz.
+later-help-return = Udostępnianie i powrót
+later-help-return-text = Na osobnej stronie adres zawsze mówi, co widać. Wstecz i Dalej przeglądarki, tak jak Cofnij i Ponów, prowadzą przez wybory.
+later-help-settings = Twoje ustawienia
+later-help-settings-text = Grafika uwzględnia jasny lub ciemny tryb, kontrast, kolory systemu, rozmiar tekstu i ograniczenie ruchu ustawione w przeglądarce lub systemie.
+later-help-keys = Klawisze, gdy fokus jest na kafelku, słupku lub dniu
+later-help-tab = następna część; każda ma jeden przystanek i drogę obok
+later-help-arrows-key = Strzałki
+later-help-arrows = sąsiad w tym kierunku
+later-help-row = początek lub koniec wiersza
+later-help-ends = pierwsze lub ostatnie w części
+later-help-page = kilka naraz
+later-help-letters-key = Litery
+later-help-letters = następna nazwa, która tak się zaczyna
+later-help-enter = wybierz lub cofnij wybór
+later-help-escape = zamknij szczegóły, potem wyczyść wybór
 
 page-language = Polski
 page-languages = Języki

@@ -349,7 +349,9 @@ impl Chart {
         let spot = Spot::parse(&input.text).or_else(hit);
         let shown = self.state.focus.spot == spot && !self.state.focus.dismissed;
         let action = spot.filter(|spot| shown || !self.is_chosen(spot.target)).and_then(|spot| self.activate(spot));
-        let pointed = apply(&mut self.state, Action::Point(spot), &self.dataset);
+        // A readout that was dismissed comes back too.
+        let left = if shown { Dirty::Nothing } else { apply(&mut self.state, Action::Point(None), &self.dataset) };
+        let pointed = left.max(apply(&mut self.state, Action::Point(spot), &self.dataset));
         action.map_or(pointed, |action| pointed.max(self.apply(action, "tap")))
     }
 

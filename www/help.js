@@ -1,33 +1,5 @@
 // The Help panel: how to use the graphic. Loaded when it is first asked for.
-
-/** English; messages of these names in another language go before them. */
-const WORDS = {
-  'help-title': 'How to use this graphic',
-  'help-close': 'Close',
-  'help-shows': 'What it shows',
-  'help-shows-text':
-    'Each tile is a country: on the left the Russians it expelled, on the right its own people expelled by Russia. The more people, the stronger the colour. Bars give the same numbers by size, the timeline by day, and the table below every measure with its sources.',
-  'help-choose': 'Choose',
-  'help-choose-text':
-    'Click or tap tiles, bars or days; everything then shows only what you chose. Once more takes a choice away again. On a touch screen, a tap on something chosen first shows its details if they are closed. The side, the group, the search field and the day narrow the picture further.',
-  'help-return': 'Share and return',
-  'help-return-text':
-    'On a page of its own, the address always names what you see. Back and Forward of the browser, like Undo and Redo, go through your choices.',
-  'help-settings': 'Your settings',
-  'help-settings-text':
-    'The graphic follows the dark or light mode, contrast, system colours, text size and reduced motion that you have set in your browser or system.',
-  'help-keys': 'Keys, while a tile, a bar or a day has the focus',
-  'help-tab': 'next part; each part has one stop and a way past it',
-  'help-arrows': 'neighbour in that direction',
-  'help-arrows-key': 'Arrow keys',
-  'help-row': 'start or end of the row',
-  'help-ends': 'first or last of the part',
-  'help-page': 'several at once',
-  'help-letters': 'the next name that begins so',
-  'help-letters-key': 'Letters',
-  'help-enter': 'choose, or take the choice away',
-  'help-escape': 'close the details, then clear the choice',
-};
+import { WORDS } from './later.js';
 
 /** What is printed on the keys, or the message that says it, and what they do. */
 const KEYS = [
@@ -64,8 +36,8 @@ dialog button { min-block-size: 2.25em; }
 `);
 
 /** Opens the panel. @param {ShadowRoot} root @param {import('./language.js').Language} language */
-export function open(root, language) {
-  language.learn(WORDS);
+export async function open(root, language) {
+  await language.learn(WORDS);
   if (!root.adoptedStyleSheets.includes(sheet)) {
     root.adoptedStyleSheets.push(sheet);
   }

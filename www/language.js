@@ -16,6 +16,8 @@ export class Language {
   rtl = false;
   /** The built table of measures. */
   ledger = LEDGER;
+  /** The words of what is loaded later, where they are not English. @type {URL | undefined} */
+  later;
   /** What the core needs to speak it; nothing for English, which it knows. */
   table = '';
   /** @type {Record<string, string>} */
@@ -46,9 +48,13 @@ export class Language {
     return true;
   }
 
-  /** Adds the English words of a module that is loaded later (`later-…`, in later.js). @param {Record<string, string>} words */
-  learn(words) {
-    this.words = { ...words, ...this.words };
+  /**
+   * Adds the words of modules that are loaded later (`later-…`); the English ones, of later.js, where there are no others.
+   * @param {Record<string, string>} words
+   */
+  async learn(words) {
+    const own = this.later && (await fetch(this.later).then((response) => response.json(), () => undefined));
+    this.words = { ...words, ...own, ...this.words };
   }
 
   /** A message with its values, in the alphabet of their names. @param {string} name @param {(string | number)[]} values */

@@ -23,7 +23,7 @@ export async function translate(language, locale, fold) {
   const tag = locale.split('-')[0];
   /** @type {LanguageFile} */
   const file = await fetchFile(tag);
-  const { full, rtl, plurals, codes, names, days, events, messages, words, ledger } = file;
+  const { full, rtl, plurals, codes, names, days, events, messages, words, ledger, later } = file;
   const place = locale === tag ? full : locale;
   const numbers = new Intl.NumberFormat(place, { useGrouping: false });
   const digits = numbers.formatToParts(9876543210)[0].value.split('').reverse().join('');
@@ -44,6 +44,7 @@ export async function translate(language, locale, fold) {
   language.words = words;
   language.number = (number) => numbers.format(number);
   language.ledger = new URL(ledger, LANGUAGES[tag]);
+  language.later = new URL(later, LANGUAGES[tag]);
   language.table = [
     [rtl ? 'rtl' : 'ltr', plurals, digits === '0123456789' ? '' : digits].join('\n'),
     `${dates({ month: 'long', year: 'numeric' })}\n${dates({ month: 'short' })}`,

@@ -77,6 +77,9 @@ export class Twin {
   /** @param {HTMLElement} panel @param {TargetBox[]} targets @param {Map<string, HTMLButtonElement>} old */
   #rows(panel, targets, old) {
     const columns = [...new Set(targets.map(({ x }) => Math.round(x)))].sort((a, b) => a - b);
+    if (panel.closest('[dir]')?.matches('[dir=rtl]')) {
+      columns.reverse();
+    }
     /** @type {Map<number, HTMLElement[]>} */
     const rows = new Map();
     for (const target of targets) {

@@ -110,4 +110,6 @@ export interface LanguageFile {
   words: Record<string, string>;
   /** The table of measures, relative to the file. */
   ledger: string;
+  /** Name of the words of what is loaded later. */
+  later: string;
 }

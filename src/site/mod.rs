@@ -124,8 +124,9 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
         // Beside the file, not the page: what is fetched is made to fit wherever it is shown.
         let table =
             store.put_hashed(&format!("ledger-{}", language.tag), "html", ledger::table(&tables, language, "").0);
-        let file = store.put_hashed(language.tag, "json", words::file(language, english, &tables, &table));
-        for name in [&table, &file] {
+        let later = store.put_hashed(&format!("later-{}", language.tag), "json", words::later_file(language));
+        let file = store.put_hashed(language.tag, "json", words::file(language, english, &tables, &table, &later));
+        for name in [&table, &later, &file] {
             let content = store.get(&format!("{ASSETS}/{name}")).unwrap_or_default().to_vec();
             packed.push((name.clone(), content));
         }

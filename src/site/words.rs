@@ -46,10 +46,20 @@ pub(crate) fn later(english: &Translation) -> String {
     format!("export const WORDS = {};\n", json!(english.beginning(LATER)))
 }
 
-/// The file of another language; `ledger` is the name of its table, beside it.
-pub(crate) fn file(language: &Translation, english: &Translation, tables: &Tables, ledger: &str) -> String {
-    let mut words = language.beginning(SCRIPTS);
-    words.extend(language.beginning(LATER));
+/// The same of another language.
+pub(crate) fn later_file(language: &Translation) -> String {
+    json!(language.beginning(LATER)).to_string()
+}
+
+/// The file of another language; `ledger` and `later` are the names of its table and of what is loaded when asked
+/// for, beside it.
+pub(crate) fn file(
+    language: &Translation,
+    english: &Translation,
+    tables: &Tables,
+    ledger: &str,
+    later: &str,
+) -> String {
     let (events, messages) = language.spoken(english, tables.shown_events().count());
     let days: Vec<String> = (0..data::DAYS).map(data::day_date).map(data::iso).collect();
     json!({
@@ -61,8 +71,9 @@ pub(crate) fn file(language: &Translation, english: &Translation, tables: &Table
         "days": days,
         "events": events,
         "messages": messages,
-        "words": words,
+        "words": language.beginning(SCRIPTS),
         "ledger": ledger,
+        "later": later,
     })
     .to_string()
 }

@@ -325,6 +325,8 @@ ui-still = Bild und Tabelle sind weiterhin da.
 ui-raster-missing = Das Programm, das PNG-Dateien erzeugt, konnte nicht geladen werden. Bitte die Verbindung prüfen und noch einmal versuchen.
 ui-raster-damaged = Das Programm, das PNG-Dateien erzeugt, ist beschädigt oder darf hier nicht laufen.
 
+ui-paper = Jede Zahl mit ihren Quellen, und diese Ansicht zum Erkunden: { $address }
+
 ## Die Hilfe
 
 later-help-title = So benutzt man diese Grafik

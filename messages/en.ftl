@@ -341,6 +341,9 @@ ui-still = The picture and the table still stand.
 ui-raster-missing = The program that makes PNG files could not be loaded. Check the connection, then try again.
 ui-raster-damaged = The program that makes PNG files is damaged or not allowed to run here.
 
+# Below the picture on paper.
+ui-paper = Every number with its sources, and this view to explore: { $address }
+
 ## The Help panel, loaded when it is asked for
 
 later-help-title = How to use this graphic

@@ -303,6 +303,8 @@ ui-still = La imagen y la tabla siguen ahí.
 ui-raster-missing = No se pudo cargar el programa que crea los archivos PNG. Compruebe la conexión y vuelva a intentarlo.
 ui-raster-damaged = El programa que crea los archivos PNG está dañado o no puede ejecutarse aquí.
 
+ui-paper = Cada cifra con sus fuentes, y esta vista para explorar: { $address }
+
 ## Cómo usar este gráfico
 
 later-help-title = Cómo usar este gráfico

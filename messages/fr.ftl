@@ -303,6 +303,8 @@ ui-still = L’image et le tableau restent là.
 ui-raster-missing = Le programme qui crée les fichiers PNG n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.
 ui-raster-damaged = Le programme qui crée les fichiers PNG est endommagé ou n’est pas autorisé ici.
 
+ui-paper = Chaque chiffre avec ses sources, et cette vue à explorer : { $address }
+
 ## Comment utiliser ce graphique
 
 later-help-title = Comment utiliser ce graphique

@@ -341,6 +341,8 @@ ui-still = Obraz i tabela pozostają na miejscu.
 ui-raster-missing = Nie udało się wczytać programu, który tworzy pliki PNG. Sprawdź połączenie i spróbuj ponownie.
 ui-raster-damaged = Program, który tworzy pliki PNG, jest uszkodzony lub nie może tu działać.
 
+ui-paper = Każda liczba ze źródłami i ten widok do zbadania: { $address }
+
 ## Jak korzystać z tej grafiki
 
 later-help-title = Jak korzystać z tej grafiki

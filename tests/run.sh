@@ -75,6 +75,7 @@ need "xvfb-run" "xvfb" "a screen for WebKitGTK, which cannot do without one"
 need "xauth" "xauth" "xvfb-run asks for it"
 need "nginx" "nginx libnginx-mod-http-brotli-static" "one of the servers that docs/hosting.md is tested with"
 need "caddy" "caddy" "the other one"
+need "pdftotext" "poppler-utils" "reads what the page looks like on paper"
 need "fc-match" "fontconfig" "browsers find their fonts with it"
 case "$(fc-match sans-serif)" in
   *Liberation* | *DejaVu* | *Noto*) ;;

@@ -4,6 +4,7 @@ import css from './graphic.css.js';
 import * as address from './address.js';
 import { Controls, stepKey } from './controls.js';
 import { Language } from './language.js';
+import { Paper, afterwards, measured } from './after.js';
 import { Ledger } from './ledger.js';
 import { reflect, upgrade } from './properties.js';
 import * as settings from './settings.js';
@@ -76,6 +77,7 @@ export class ExpulsionGraphic extends HTMLElement {
     this.stage = new Stage(find('[part=stage]'), this.#send, () => this.#schedule());
     this.controls = new Controls(root, this.#send, this.language);
     this.ledger = new Ledger(find('[part=ledger]'), this, this.language);
+    this.paper = new Paper(this.stage.box, this.ledger);
     upgrade(this, [...ATTRIBUTES, 'address', 'query']);
   }
 
@@ -155,6 +157,8 @@ export class ExpulsionGraphic extends HTMLElement {
         this.#send({ kind: 'leave' });
       }
     }, { signal });
+    addEventListener('beforeprint', () => this.#print(), { signal });
+    addEventListener('afterprint', () => this.paper.remove(), { signal });
     Promise.all([start(), this.#speak()]).then(([core]) => {
       if (!signal.aborted) {
         this.#core = core;
@@ -168,7 +172,17 @@ export class ExpulsionGraphic extends HTMLElement {
     this.#observer.disconnect();
     this.#core = undefined;
     clearTimeout(this.#saying);
+    this.paper.remove();
     this.#stop();
+  }
+
+  /** Makes it a graphic for paper. */
+  #print() {
+    const chart = this.#drawn && this.#chart;
+    if (chart) {
+      const query = this.hasAttribute('address') ? null : this.query;
+      this.paper.put((width) => chart.svg(width, false), (address) => this.language.say('paper', address), query);
+    }
   }
 
   /** Where the host moves the element in one step, everything stays as it is. */
@@ -438,21 +452,6 @@ export class ExpulsionGraphic extends HTMLElement {
       (error instanceof Failure ? this.language.say(error.message, ...error.values) : this.language.say('stopped')) +
       ` ${this.language.say('still')}`;
   };
-}
-
-/** @type {string} */
-let mark = 'expulsions-drawn';
-
-/** Notes the page's first complete draw, and of the later ones the latest: the browser keeps every note for good. */
-function measured() {
-  performance.clearMarks('expulsions-redrawn');
-  performance.mark(mark);
-  mark = 'expulsions-redrawn';
-}
-
-/** Brings what can wait until the picture stands. */
-function afterwards() {
-  import('./links.js').then(({ follow }) => follow(), console.error);
 }
 
 reflect(ExpulsionGraphic.prototype, ATTRIBUTES);

@@ -74,6 +74,12 @@ export class Ledger {
     this.region.replaceChildren();
   }
 
+  /** Opens the table at once, with every row there is, where the page holds it. */
+  unfold() {
+    this.box.open = true;
+    this.#load();
+  }
+
   /** Brings the table when it is first seen. */
   #load() {
     if (!this.box.open || this.#rows.length) {

@@ -25,6 +25,8 @@ export class Readout {
   show(content, scene) {
     this.box.hidden = !content;
     if (!content) {
+      // It keeps its box, unseen, and must not make the page wider with it.
+      Object.assign(this.box.style, { left: 0, top: 0 });
       return;
     }
     this.title.textContent = content.title;

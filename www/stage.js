@@ -96,6 +96,7 @@ export class Stage {
     if (scene) {
       this.#scene = scene;
       Object.assign(this.canvas.style, { width: `${scene.width}px`, height: `${scene.height}px` });
+      this.box.style.height = `${scene.height}px`;
       this.twin.place(scene);
     }
     if (this.#scene) {

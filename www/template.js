@@ -45,7 +45,9 @@ template.innerHTML = `<div class="probe"></div>
 <p part="detail"></p>
 <details part="ledger"><summary></summary><div class="rows" role="region" tabindex="0"></div></details>
 </div>
-<p class="vh" role="status" part="status" dir="ltr"></p>`;
+<p class="vh" role="status" part="status" dir="ltr"></p>`
+  // A host's white-space would make room for the lines' ends.
+  .replaceAll('\n', '');
 
 /** A new copy of the markup. */
 export const markup = () => template.content.cloneNode(true);

@@ -56,6 +56,9 @@ const START: [&str; 3] = ["expulsions.js", "element.js", "expulsions_wasm.js"];
 /// The module that tells the others where the files are that they fetch; every form of the graphic has its own.
 const ASSETS_MODULE: &str = "assets.js";
 
+/// The element's types, beside its entry, where TypeScript looks for them.
+const TYPES: &str = "expulsions.d.ts";
+
 /// The assembled site.
 pub(crate) struct Site {
     /// Every file.
@@ -154,6 +157,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
         modules.entry(&mut store, entry)?;
     }
     modules.place(&mut store, "raster.js")?;
+    store.put(TYPES, read(&www.join(TYPES))?);
 
     let sheets = Sheets::read(&www, &dataset, &ENGLISH)?;
     let style = format!("{ASSETS}/{}", store.put_hashed("page", "css", sheets.page.as_str()));

@@ -12,16 +12,19 @@ mod bench;
 mod broken;
 mod confined;
 mod driver;
+mod element;
 mod files;
 mod frames;
 mod hosts;
 mod keyboard;
 mod languages;
 mod leash;
+mod memory;
 mod messages;
 mod mouse;
 mod page;
 mod picture;
+mod print;
 mod screen;
 mod settings;
 mod shots;
@@ -81,6 +84,11 @@ fn framed(engine: Engine) {
     run(engine, Look::default(), &[frames::CLIENTS, confined::SCENARIOS, messages::SCENARIOS, snippets::SCENARIOS]);
 }
 
+/// The element in pages of hosts.
+fn hosted(engine: Engine) {
+    run(engine, Look::default(), &[element::SCENARIOS]);
+}
+
 #[test]
 fn chromium() {
     usual(Engine::Chromium);
@@ -90,6 +98,11 @@ fn chromium() {
 #[test]
 fn chromium_audit() {
     run(Engine::Chromium, Look::default(), &[audit::EVERYWHERE, spoken::SCENARIOS]);
+}
+
+#[test]
+fn chromium_element() {
+    hosted(Engine::Chromium);
 }
 
 #[test]
@@ -108,6 +121,11 @@ fn firefox() {
 }
 
 #[test]
+fn firefox_element() {
+    hosted(Engine::Firefox);
+}
+
+#[test]
 fn firefox_frames() {
     framed(Engine::Firefox);
 }
@@ -123,6 +141,11 @@ fn webkit() {
 }
 
 #[test]
+fn webkit_element() {
+    hosted(Engine::WebKit);
+}
+
+#[test]
 fn webkit_frames() {
     framed(Engine::WebKit);
 }
@@ -130,6 +153,22 @@ fn webkit_frames() {
 #[test]
 fn webkit_dark_and_fine() {
     dark_and_fine(Engine::WebKit);
+}
+
+#[test]
+fn chromium_print() {
+    run(Engine::Chromium, Look::default(), &[print::SCENARIOS]);
+}
+
+#[test]
+fn chromium_memory() {
+    memory::hold(1_000);
+}
+
+#[test]
+#[ignore = "takes minutes"]
+fn memory() {
+    memory::hold(10_000);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction, TouchActions};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
-use fantoccini::wd::Capabilities;
+use fantoccini::wd::{Capabilities, PrintConfiguration};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -290,13 +290,26 @@ impl Page {
     }
 
     /// Presses a key while another is held.
-    pub(crate) fn chord(&self, held: Key, key: Key) -> Outcome {
+    pub(crate) fn chord(&self, held: Key, key: impl Into<char>) -> Outcome {
+        let key = key.into();
         let actions = KeyActions::new("keyboard".to_owned())
             .then(KeyAction::Down { value: held.into() })
-            .then(KeyAction::Down { value: key.into() })
-            .then(KeyAction::Up { value: key.into() })
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key })
             .then(KeyAction::Up { value: held.into() });
         self.wait_on(self.client.perform_actions(actions))
+    }
+
+    /// Moves the mouse to a thing of the page itself, outside the graphic.
+    pub(crate) fn hover_in_page(&self, selector: &str) -> Outcome {
+        let (x, y) = self.place("document.querySelector(arguments[0])", selector)?;
+        self.point(x, y)
+    }
+
+    /// Clicks a thing of the page itself, outside the graphic.
+    pub(crate) fn click_in_page(&self, selector: &str) -> Outcome {
+        let (x, y) = self.place("document.querySelector(arguments[0])", selector)?;
+        self.press(x, y)
     }
 
     /// Moves the mouse to a place in the window.
@@ -336,10 +349,16 @@ impl Page {
 
     /// Brings an element into the window and tells where its middle is.
     fn middle(&self, selector: &str) -> Outcome<(f64, f64)> {
-        let script = "const box = $(arguments[0]); box.scrollIntoView({ block: 'center' });
-            const { left, top, width, height } = box.getBoundingClientRect();
-            return [left + width / 2, top + height / 2]";
-        let place = self.js(script, &[json!(selector)])?;
+        self.place("$(arguments[0])", selector)
+    }
+
+    fn place(&self, found: &str, selector: &str) -> Outcome<(f64, f64)> {
+        let script = format!(
+            "const box = {found}; box.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+            const {{ left, top, width, height }} = box.getClientRects()[0];
+            return [left + width / 2, top + height / 2]"
+        );
+        let place = self.js(&script, &[json!(selector)])?;
         let part = |index: usize| place[index].as_f64().ok_or_else(|| format!("no place for {selector}: {place}"));
         Ok((part(0)?.round(), part(1)?.round()))
     }
@@ -380,6 +399,11 @@ impl Page {
         let answer = self.driver.ask(&format!("/session/{session}/goog/cdp/execute"), &body)?;
         check(answer["error"].is_null(), || format!("{command}: {answer}"))?;
         Ok(answer)
+    }
+
+    /// The page as it would be printed, a PDF.
+    pub(crate) fn print(&self) -> Outcome<Vec<u8>> {
+        self.wait_on(self.client.print(PrintConfiguration::default()))
     }
 
     /// A picture of the window.

@@ -1,0 +1,54 @@
+// What can wait until the picture stands: the marks of its time, and the scripts for links and paper.
+
+/** @type {string} */
+let mark = 'expulsions-drawn';
+
+/** Notes the page's first complete draw, and of the later ones the latest: the browser keeps every note for good. */
+export function measured() {
+  performance.clearMarks('expulsions-redrawn');
+  performance.mark(mark);
+  mark = 'expulsions-redrawn';
+}
+
+/** Brings what can wait until the picture stands. */
+export function afterwards() {
+  import('./links.js').then(({ follow }) => follow(), console.error);
+  import('./print.js').then((script) => (print = script.paper), console.error);
+}
+
+/** What is too late to bring once the page is about to be printed. @type {typeof import('./print.js').paper | undefined} */
+let print;
+
+/** Lines and letters in the place of the canvas, and the whole ledger below, while the page is printed. */
+export class Paper {
+  /** @type {(() => void) | undefined} */
+  #remove;
+
+  /** @param {HTMLElement} stage what the picture stands for @param {import('./ledger.js').Ledger} ledger */
+  constructor(stage, ledger) {
+    this.stage = stage;
+    this.ledger = ledger;
+  }
+
+  /**
+   * @param {(width: number) => string} svg
+   * @param {(address: string) => string} say the line below it
+   * @param {string | null} query the view, where the page's own address does not say it
+   */
+  put(svg, say, query) {
+    this.remove();
+    const { box } = this.ledger;
+    const { open } = box;
+    const remove = print?.(this.stage, svg, say, query);
+    this.ledger.unfold();
+    this.#remove = () => {
+      box.open = open;
+      remove?.();
+    };
+  }
+
+  remove() {
+    this.#remove?.();
+    this.#remove = undefined;
+  }
+}

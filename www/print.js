@@ -1,0 +1,48 @@
+// The graphic on paper: drawn as lines and letters in place of the canvas, with every row and the way back to this view.
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`
+.paper { display: none; }
+@media print {
+  .paper { display: block; }
+  .paper svg { display: block; inline-size: 100%; block-size: auto; break-inside: avoid; }
+  .paper p { margin: 1em 0 0; font-size: 0.8125em; color: #5f6573; }
+  .live {
+    --ground: #fff !important; --text: #1d1f27 !important; --muted: #5f6573 !important;
+    --rule: #7b808b !important; --faint: #d5d8de !important; --by: #1f5fa9 !important;
+    color-scheme: light;
+  }
+  [part='toolbar'], [part='stage'] { display: none; }
+  h2 { min-block-size: 0; margin-block-end: 0.6em; }
+  .rows { max-block-size: none; overflow: visible; }
+  thead th { position: static; }
+  th button::after { content: none; }
+  tr { break-inside: avoid; }
+}`);
+
+/** A whole page of the usual paper, so that type comes out in its own size. */
+const WIDTH = 736;
+
+/**
+ * Puts a picture of the view into the graphic, before the page is laid out for paper. Returns what takes it out again.
+ * @param {HTMLElement} stage what the picture stands for
+ * @param {(width: number) => string} svg
+ * @param {(address: string) => string} say the line below it
+ * @param {string | null} query the view, where the page's own address does not say it
+ */
+export function paper(stage, svg, say, query) {
+  const root = /** @type {ShadowRoot} */ (stage.getRootNode());
+  if (!root.adoptedStyleSheets.includes(sheet)) {
+    root.adoptedStyleSheets.push(sheet);
+  }
+  const box = document.createElement('div');
+  box.className = 'paper';
+  const picture = new DOMParser().parseFromString(svg(WIDTH), 'image/svg+xml').documentElement;
+  const line = document.createElement('p');
+  // The site's own page shows every view, wherever this one is.
+  const home = new URL(query ? `../?${query}` : '../', import.meta.url);
+  line.textContent = say(query !== null && /^http/.test(home.protocol) ? home.href : location.href);
+  box.append(document.importNode(picture, true), line);
+  stage.after(box);
+  return () => box.remove();
+}

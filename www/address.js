@@ -1,6 +1,7 @@
 // The page's address as the place where the state lives. Only elements with the attribute `address` use it.
 
-const OURS = /^(c|side|group|day)=/;
+/** A part of an address that is the view's. */
+export const OURS = /^(c|side|group|day)=/;
 
 /** The text of the address that may hold a view. */
 export const read = () => location.search;

@@ -2,3 +2,5 @@
 export const WASM: URL;
 export const LEDGER: URL;
 export const SOURCES: URL;
+/** The folder of the whole site, ending in a slash. */
+export const SITE: URL;

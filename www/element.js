@@ -2,6 +2,7 @@
 // one requestAnimationFrame; everything that decides anything is in the core.
 import css from './graphic.css.js';
 import * as address from './address.js';
+import { SITE } from './assets.js';
 import { Controls, stepKey } from './controls.js';
 import { Language } from './language.js';
 import { Paper, afterwards, measured } from './after.js';
@@ -9,7 +10,7 @@ import { Ledger } from './ledger.js';
 import { reflect, upgrade } from './properties.js';
 import * as settings from './settings.js';
 import { Stage } from './stage.js';
-import { Failure, start } from './start.js';
+import { start, told } from './start.js';
 import { markup } from './template.js';
 
 /** @import { Input, Update } from './types.js' */
@@ -78,6 +79,10 @@ export class ExpulsionGraphic extends HTMLElement {
     this.controls = new Controls(root, this.#send, this.language);
     this.ledger = new Ledger(find('[part=ledger]'), this, this.language);
     this.paper = new Paper(this.stage.box, this.ledger);
+    this.share = find('[data-do=share]');
+    // A copy that came as one file has no address to share.
+    this.share.hidden = !SITE.protocol.startsWith('http');
+    this.share.addEventListener('click', this.#share);
     upgrade(this, [...ATTRIBUTES, 'address', 'query']);
   }
 
@@ -122,6 +127,23 @@ export class ExpulsionGraphic extends HTMLElement {
     const { query: text = '', problems = [] } = this.#chart?.dispatch({ kind: 'read', text: `${query}` }) ?? {};
     return { query: text, problems };
   }
+
+  /** The view that is shown as an SVG document, in the light. @param {number} width @param {boolean} standalone */
+  svg(width, standalone = false) {
+    return this.#chart?.svg(width, standalone) ?? '';
+  }
+
+  /** The rows of the data behind what is shown. */
+  rows() {
+    return Array.from(this.#chart?.rows(1e6) ?? []);
+  }
+
+  /** Opens the dialog, which comes on first use. */
+  #share = () =>
+    import('./share.js').then(({ open }) => open(/** @type {any} */ (this)), (error) => {
+      this.problems.hidden = false;
+      this.problems.textContent = told(this.language, error, 'no-dialog');
+    });
 
   connectedCallback() {
     this.#connected = new AbortController();
@@ -352,7 +374,7 @@ export class ExpulsionGraphic extends HTMLElement {
       this.#schedule();
     }
     if (update.view) {
-      this.ledger.show(update.view.ledgerTitle, this.#chart?.rows(1e6) ?? []);
+      this.ledger.show(update.view.ledgerTitle, this.rows());
     }
     this.#tell(update);
     this.stage.update(update);
@@ -429,6 +451,7 @@ export class ExpulsionGraphic extends HTMLElement {
     this.controls.stop();
     this.#chart?.free();
     this.#chart = undefined;
+    this.shadowRoot?.querySelector('dialog')?.close();
     // Some engines keep a canvas's memory for long.
     this.stage.canvas.width = this.stage.canvas.height = 0;
     this.#drawn = false;
@@ -448,9 +471,7 @@ export class ExpulsionGraphic extends HTMLElement {
     } catch {}
     this.setAttribute('failed', '');
     this.problems.hidden = false;
-    this.problems.textContent =
-      (error instanceof Failure ? this.language.say(error.message, ...error.values) : this.language.say('stopped')) +
-      ` ${this.language.say('still')}`;
+    this.problems.textContent = `${told(this.language, error, 'stopped')} ${this.language.say('still')}`;
   };
 }
 

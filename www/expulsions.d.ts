@@ -56,6 +56,13 @@ export interface ExpulsionGraphic extends HTMLElement {
   highlight(query: ExpulsionsQuery): void;
   /** What a text comes to as a query here, and, in sentences, what in it makes no sense. Changes nothing. */
   read(query: string): { query: ExpulsionsQuery; problems: string[] };
+  /**
+   * The view that is shown as an SVG document in the light theme, `width` pixels wide; `standalone` adds heading, source line
+   * and margin. Empty until the live graphic is drawn.
+   */
+  svg(width: number, standalone?: boolean): string;
+  /** The rows behind what is shown, as positions in `data/expulsions-2018.csv` from 0. */
+  rows(): number[];
 }
 
 declare global {

@@ -1,4 +1,4 @@
-// Starts the core once for all elements of a page, and says in plain words why it cannot.
+// Starts the core once for all elements of a page and says in plain words why it cannot.
 import { WASM } from './assets.js';
 
 /** @typedef {typeof import('./expulsions_wasm.js')} Core */
@@ -11,6 +11,13 @@ export class Failure extends Error {
     this.values = values;
   }
 }
+
+/**
+ * A sentence for the reader: the failure's own, or else the message of this name.
+ * @param {import('./language.js').Language} language @param {unknown} error @param {string} name
+ */
+export const told = (language, error, name) =>
+  error instanceof Failure ? language.say(error.message, ...error.values) : language.say(name);
 
 /** @type {Promise<Core> | undefined} */
 let core;

@@ -43,7 +43,8 @@ template.innerHTML = `<div class="probe"></div>
 ).join('')}</div>
 <div part="readout" id="readout" hidden><b></b></div></div>
 <p part="detail"></p>
-<details part="ledger"><summary></summary><div class="rows" role="region" tabindex="0"></div></details>
+<div class="foot"><details part="ledger"><summary></summary><div class="rows" role="region" tabindex="0"></div></details>
+<button type="button" data-do="share" data-say="share" aria-haspopup="dialog"></button></div>
 </div>
 <p class="vh" role="status" part="status" dir="ltr"></p>`
   // A host's white-space would make room for the lines' ends.

@@ -58,6 +58,14 @@ const ASSETS_MODULE: &str = "assets.js";
 
 /// The element's types, beside its entry, where TypeScript looks for them.
 const TYPES: &str = "expulsions.d.ts";
+/// Style sheets that modules import: of the graphic itself and of its dialog.
+const SHEETS: [&str; 2] = ["graphic.css", "share.css"];
+
+/// Where the site is, relative to the modules in its folder of assets.
+const SITE: &str = "export const SITE = new URL('..', import.meta.url);\n";
+
+/// The same in a form of the graphic that belongs to no site: an address that is not one on the web.
+const NO_SITE: &str = "export const SITE = new URL('packed:/');\n";
 
 /// The assembled site.
 pub(crate) struct Site {
@@ -140,7 +148,9 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     modules.insert("later.js".to_owned(), words::later(english));
     modules.insert("languages.js".to_owned(), words::addresses(&files));
     modules.insert("expulsions_wasm.js".to_owned(), core.glue);
-    modules.insert("graphic.css.js".to_owned(), style::as_module(&read(&www.join("graphic.css"))?));
+    for sheet in SHEETS {
+        modules.insert(format!("{sheet}.js"), style::as_module(&read(&www.join(sheet))?));
+    }
     let assets = [("WASM", &wasm), ("LEDGER", &ledger), ("SOURCES", &sources)].map(|(name, file)| (name, file.clone()));
     let parts = Parts {
         tables,
@@ -150,7 +160,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
         english: english.clone(),
         languages: packed,
     };
-    modules.insert(ASSETS_MODULE.to_owned(), addresses(&assets));
+    modules.insert(ASSETS_MODULE.to_owned(), addresses(&assets) + SITE);
     let raster = raster_files(root, &mut store, &mut modules, raster)?;
     let mut modules = Modules::new(modules);
     for entry in ENTRIES {

@@ -11,7 +11,7 @@ use expulsions::Error;
 use serde_json::json;
 
 use super::script::closure;
-use super::{ASSETS_MODULE, Parts, addresses, ledger, read, sources};
+use super::{ASSETS_MODULE, NO_SITE, Parts, addresses, ledger, read, sources};
 
 /// What is imported by the package's own name.
 const ENTRY: &str = "expulsions.js";
@@ -28,7 +28,9 @@ pub(crate) fn write(dir: &Path, root: &Path, parts: &Parts) -> Result<usize, Err
     // On the site the files have hashes in their names; here the bundler gives them their names.
     let assets: Vec<(&str, String)> = parts.assets.iter().map(|(name, file)| (*name, plain(file))).collect();
     let mut modules = parts.modules.clone();
-    modules.insert(ASSETS_MODULE.to_owned(), addresses(&assets));
+    modules.insert(ASSETS_MODULE.to_owned(), addresses(&assets) + NO_SITE);
+    // There the button is hidden: a package is no address that could be shared.
+    modules.insert("share.js".to_owned(), "export const open = () => {};\n".to_owned());
     for name in closure(&modules, ENTRY)? {
         let text = modules.get(&name).cloned().unwrap_or_default();
         files.push((name, text.into_bytes()));

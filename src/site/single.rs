@@ -19,7 +19,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::base::Base;
 use super::bundle::Bundle;
-use super::{ASSETS_MODULE, Parts, ledger, page, read, said, sources, style, twin, words};
+use super::{ASSETS_MODULE, NO_SITE, Parts, ledger, page, read, said, sources, style, twin, words};
 
 /// Whole size in bytes that neither form exceeds: what a mail or a field of a CMS still takes.
 pub(crate) const LIMIT: usize = 250_000;
@@ -99,8 +99,10 @@ fn script(parts: &Parts, base: Option<&Base>) -> Result<String, Error> {
         .assets
         .iter()
         .map(|(name, _)| format!("export const {name} = new URL('packed:/{}');\n", name.to_ascii_lowercase()));
-    modules.insert(ASSETS_MODULE.to_owned(), names.collect());
-    Bundle { sources: &modules, left_out: &[], around: Some(AROUND) }.script(ENTRY)
+    modules.insert(ASSETS_MODULE.to_owned(), names.collect::<String>() + NO_SITE);
+    // There the button is hidden: one file has no address.
+    let left_out = [("share.js", "the dialog is not in the one file")];
+    Bundle { sources: &modules, left_out: &left_out, around: Some(AROUND) }.script(ENTRY)
 }
 
 fn deflate(content: &[u8]) -> Vec<u8> {

@@ -27,6 +27,7 @@ mod picture;
 mod print;
 mod screen;
 mod settings;
+mod share;
 mod shots;
 mod single;
 mod site;
@@ -79,6 +80,11 @@ fn dark_and_fine(engine: Engine) {
     run(engine, Look { dark: true, ratio: 2 }, &[picture::DARK_AND_FINE]);
 }
 
+/// The dialog, its files and the print.
+fn shared(engine: Engine) {
+    run(engine, Look::default(), &[share::SCENARIOS]);
+}
+
 /// The frame in pages of hosts.
 fn framed(engine: Engine) {
     run(engine, Look::default(), &[frames::CLIENTS, confined::SCENARIOS, messages::SCENARIOS, snippets::SCENARIOS]);
@@ -111,6 +117,11 @@ fn chromium_frames() {
 }
 
 #[test]
+fn chromium_share() {
+    shared(Engine::Chromium);
+}
+
+#[test]
 fn chromium_dark_and_fine() {
     dark_and_fine(Engine::Chromium);
 }
@@ -131,6 +142,11 @@ fn firefox_frames() {
 }
 
 #[test]
+fn firefox_share() {
+    shared(Engine::Firefox);
+}
+
+#[test]
 fn firefox_dark_and_fine() {
     dark_and_fine(Engine::Firefox);
 }
@@ -148,6 +164,11 @@ fn webkit_element() {
 #[test]
 fn webkit_frames() {
     framed(Engine::WebKit);
+}
+
+#[test]
+fn webkit_share() {
+    shared(Engine::WebKit);
 }
 
 #[test]

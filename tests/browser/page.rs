@@ -205,6 +205,13 @@ impl Page {
         self.press(number(&outside, 0)? + x, number(&outside, 1)? + y)
     }
 
+    /// The same in a sandbox that allows scripts and nothing else.
+    pub(crate) fn open_sandboxed(&self, path: &str, width: u32, height: u32) -> Outcome {
+        let path = path.replace('?', "%3F").replace('&', "%26");
+        self.open_anyhow(&format!("frame?w={width}&h={height}&sandbox=allow-scripts&page=/{path}"))?;
+        self.wait_on(self.client.enter_frame(0))
+    }
+
     /// Waits for the first complete draw.
     pub(crate) fn drawn(&self) -> Outcome {
         self.wait("the graphic is drawn", "return performance.getEntriesByName('expulsions-drawn').length > 0")

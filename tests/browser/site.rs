@@ -126,9 +126,10 @@ fn frame(path: &str) -> String {
     };
     let (width, height) = (value("w").unwrap_or_default(), value("h").unwrap_or_default());
     let page = value("page").unwrap_or_default().replace("%3F", "?").replace("%26", "&amp;");
+    let sandbox = value("sandbox").map(|allowed| format!(" sandbox='{allowed}'")).unwrap_or_default();
     format!(
-        "<!doctype html><title>frame</title><body style='margin:0'>\
-         <iframe src='{page}' width='{width}' height='{height}' style='border:0;display:block'></iframe>"
+        "<!doctype html><title>frame</title><link rel='icon' href='data:,'><body style='margin:0'>\
+         <iframe{sandbox} src='{page}' width='{width}' height='{height}' style='border:0;display:block'></iframe>"
     )
 }
 

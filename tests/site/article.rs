@@ -237,3 +237,15 @@ fn the_article_is_as_long_as_an_article_and_easy_to_read() {
     let average = sentences.iter().map(|sentence| sentence.split_whitespace().count()).sum::<usize>() / sentences.len();
     assert!(average <= 16, "{average} words a sentence");
 }
+
+/// The tables go to readers as they are, so they must not hold what a spreadsheet would run.
+#[test]
+fn no_cell_begins_like_a_formula() {
+    for name in ["expulsions-2018.csv", "events-2018.csv", "waves-history.csv", "countries.csv", "sources.csv"] {
+        for record in csv::Reader::from_path(data().join(name)).unwrap().records().map(Result::unwrap) {
+            for cell in &record {
+                assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{name} has the cell {cell:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+// Files of what is shown now, and how to cite it: made from the scene and the dataset, never read from the canvas.
+import { SITE, SOURCES } from './assets.js';
+
+/** @import { Source } from './types.js' */
+
+/** @typedef {{ query: string, headline: string, address: string, rows: number[], svg: () => string }} Context */
+/** @typedef {{ name: string, type: string, body: string | Uint8Array<ArrayBuffer> }} Made */
+
+const WORDS = {
+  title: 'The diplomatic expulsions of 2018, country by country',
+  what: 'Interactive graphic and data set',
+  licence: 'CC BY 4.0',
+  accessed: 'accessed',
+  view: 'View',
+};
+
+const TABLE = 'data/expulsions-2018.csv';
+const COUNTRIES = 'data/countries.csv';
+const SCHEMA = 'data/expulsions-2018.schema.json';
+/** Pixels of the picture for each of its width. */
+const ZOOM = 2;
+/** More countries than this are counted in a file's name, not named. */
+const NAMED = 5;
+/** Milliseconds for which the browser may still need a file that it was given. */
+const NEEDED = 60_000;
+
+/** @type {Record<string, string>} */
+const SIDES = { by: 'russians-expelled', of: 'expelled-by-russia' };
+
+/** A file's name, which says what is in it. @param {string} query @param {string} extension */
+export function named(query, extension) {
+  const { c, side, group, day } = Object.fromEntries(new URLSearchParams(query));
+  const codes = c?.toLowerCase().split(',') ?? [];
+  const countries = codes.length > NAMED ? `${codes.length}-countries` : codes.join('-');
+  const parts = ['expulsions-2018', countries, group && `${group}-members`, side && SIDES[side], day && `until-${day}`];
+  return `${parts.filter(Boolean).join('-')}.${extension}`;
+}
+
+/** The records of a table as they stand there: a line break within quotes ends none. @param {string} text */
+export const records = (text) => text.match(/(?:"[^"]*"|[^"\r\n])+/g) ?? [];
+
+/** The cells of a record, without their quotes. @param {string} record */
+export const cells = (record) =>
+  [...`,${record}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain);
+
+/** @param {string | URL} address */
+async function get(address) {
+  const response = await fetch(new URL(address, SITE));
+  if (!response.ok) {
+    throw new Error(`${address} is not there (error ${response.status}), expected a file of the site`);
+  }
+  return response;
+}
+
+/** @param {string} address */
+const table = async (address) => records(await (await get(address)).text());
+
+/**
+ * The table of measures, or the rows shown of it. Cells stay as they are in the data: none begins with a character that
+ * a spreadsheet would take for a formula, which the project's tests see to.
+ * @param {number[]} [rows]
+ */
+async function csv(rows) {
+  const [head, ...all] = await table(TABLE);
+  const shown = rows ? rows.map((row) => all[row]) : all;
+  return [head, ...shown, ''].join('\r\n');
+}
+
+/** The rows shown with the names of the parties and with their sources in full. @param {Context} context */
+async function json({ query, headline, address, rows }) {
+  const [[, ...measures], [, ...countries], sources] = await Promise.all([
+    table(TABLE),
+    table(COUNTRIES),
+    get(SOURCES).then((response) => /** @type {Promise<Record<string, Source>>} */ (response.json())),
+  ]);
+  /** @type {Map<string, string>} */
+  const names = new Map(countries.map((record) => cells(record)).map(([code, , name, then]) => [code, then || name]));
+  const party = (/** @type {string} */ code) => ({ code, name: names.get(code) ?? code });
+  const measure = (/** @type {number} */ row) => {
+    const [date, by, of, count, countNote, kind, note, ids, confidence] = cells(measures[row]);
+    const named = ids.split(';').map((id) => ({ id, ...sources[id] }));
+    return { row, date, by: party(by), of: party(of), kind, count: count ? Number(count) : null, countNote, note, confidence, sources: named };
+  };
+  const document = {
+    $schema: new URL(SCHEMA, SITE).href,
+    title: WORDS.title,
+    licence: WORDS.licence,
+    view: { headline, query, address, accessed: today() },
+    measures: rows.map(measure),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** The reader's own date, as in 2018-03-30. */
+function today() {
+  const now = new Date();
+  const two = (/** @type {number} */ number) => `${number}`.padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** A citation for people and one for programs. @param {Pick<Context, 'headline' | 'address'>} context */
+export function cite({ headline, address }) {
+  const date = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  const tex = (/** @type {string} */ text) => text.replace(/[&%$#_{}]/g, '\\$&');
+  return {
+    text: `${WORDS.title}. “${headline}” ${WORDS.what}, ${WORDS.licence}. ${address} (${WORDS.accessed} ${date}).`,
+    bibtex: `@misc{expulsions2018,
+  title = {{${tex(WORDS.title)}}},
+  howpublished = {${tex(WORDS.what)}, ${WORDS.licence}},
+  note = {${WORDS.view}: ${tex(headline)}},
+  url = {${address.replace(/[{}\\]/g, encodeURIComponent)}},
+  urldate = {${today()}},
+}`,
+  };
+}
+
+/** Makes one kind of file. @param {string} kind @param {Context} context @returns {Promise<Made>} */
+export async function make(kind, context) {
+  const { query, rows, svg } = context;
+  switch (kind) {
+    case 'csv':
+      return { name: named(query, 'csv'), type: 'text/csv;charset=utf-8', body: await csv(rows) };
+    case 'all':
+      return { name: named('', 'csv'), type: 'text/csv;charset=utf-8', body: await csv() };
+    case 'svg':
+      return { name: named(query, 'svg'), type: 'image/svg+xml', body: svg() };
+    case 'png': {
+      const { png } = await import('./raster.js');
+      return { name: named(query, 'png'), type: 'image/png', body: /** @type {Uint8Array<ArrayBuffer>} */ (await png(svg(), ZOOM)) };
+    }
+    default:
+      return { name: named(query, 'json'), type: 'application/json', body: await json(context) };
+  }
+}
+
+/** Hands a file to the reader. Spreadsheets tell by the mark before a table that it is UTF-8. @param {Made} made */
+export function save({ name, type, body }) {
+  const parts = type.startsWith('text/csv') ? ['\uFEFF', body] : [body];
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob(parts, { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), NEEDED);
+}

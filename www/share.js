@@ -1,0 +1,278 @@
+// The dialog "Share and embed": addresses and snippets to copy, a preview of the embed, files and a citation.
+import css from './share.css.js';
+import { SITE } from './assets.js';
+import { OURS } from './address.js';
+import { copy } from './copy.js';
+
+/** @import { ExpulsionGraphic } from './expulsions.js' */
+/** @import { Context } from './downloads.js' */
+
+const WORDS = {
+  title: 'Share and embed',
+  close: 'Close',
+  copy: 'Copy',
+  sections: ['Link', 'Embed', 'Download', 'Cite'],
+  preview: 'Preview',
+  wide: 'px wide',
+  previewed: 'The graphic as it will stand in a page of that width',
+  files: {
+    png: ['Picture', 'PNG'],
+    svg: ['Picture that scales', 'SVG'],
+    csv: ['Rows shown', 'CSV'],
+    all: ['All rows', 'CSV'],
+    json: ['Rows shown, with sources', 'JSON'],
+  },
+  text: 'Text to copy',
+  making: 'Making the file …',
+  saved: (/** @type {string} */ name) => `${name} is ready.`,
+  failed: 'This could not be made. Check the connection, then try again.',
+  /** Where a page has no origin of its own, nobody can tell beforehand whether it may save files. */
+  opaque: 'If nothing is saved, this page does not let the graphic save files. Copy the text instead.',
+};
+
+/** What each text to copy is. @type {Record<string, string>} */
+const FIELDS = {
+  link: 'Link to this view',
+  element: 'As an element of your page',
+  frame: 'As a frame',
+  picture: 'As a picture of the whole, for where nothing else goes',
+  text: 'Citation',
+  bibtex: 'Citation as BibTeX',
+};
+
+/** Kinds of files that are text, and so can be copied as well. */
+const TEXTS = ['svg', 'csv', 'all', 'json'];
+const WIDTHS = [320, 480, 640];
+/** Characters in a line of a field, about. */
+const COLUMNS = 64;
+/** Width in pixels at which the site's picture is meant to be seen. */
+const PICTURE = 1120;
+/** Height in pixels of a frame whose host does not listen to it. */
+const HEIGHT = 1000;
+/** Height in pixels from which a window is taken for a frame as tall as what it shows. */
+const TALL = 900;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+
+const template = document.createElement('template');
+template.innerHTML = `<dialog class="share" aria-labelledby="share-title">
+<div class="top"><h3 id="share-title">${WORDS.title}</h3><button type="button" data-do="close" aria-label="${WORDS.close}">✕</button></div>
+<p class="shown"></p>
+<section><h4>${WORDS.sections[0]}</h4><div data-field="link"></div></section>
+<section><h4>${WORDS.sections[1]}</h4><div data-field="element"></div><div data-field="frame"></div><div data-field="picture" hidden></div>
+<fieldset class="widths"><legend>${WORDS.preview}</legend>${WIDTHS.map(
+  (width, index) =>
+    `<label><input type="radio" name="width" value="${width}"${index ? '' : ' checked'}>${width} ${index ? '' : WORDS.wide}</label>`,
+).join('')}</fieldset>
+<div class="preview" role="region" tabindex="0" aria-label="${WORDS.previewed}"></div></section>
+<section><h4>${WORDS.sections[2]}</h4><ul class="files">${Object.entries(WORDS.files)
+  .map(
+    ([kind, [what, format]]) =>
+      `<li><span>${what}</span><button type="button" data-file="${kind}" aria-label="${what}: ${format}">${format}</button>${
+        TEXTS.includes(kind) ? `<button type="button" data-copy="${kind}" aria-label="${WORDS.copy}: ${what}, ${format}">${WORDS.copy}</button>` : ''
+      }</li>`,
+  )
+  .join('')}</ul><p class="opaque" hidden>${WORDS.opaque}</p><textarea class="text" readonly rows="5" aria-label="${WORDS.text}" hidden></textarea></section>
+<section><h4>${WORDS.sections[3]}</h4><div data-field="text"></div><div data-field="bibtex"></div></section>
+<p class="said" role="status"></p>
+</dialog>`;
+
+/** Text as an attribute's value or as content. @param {string} text */
+const escaped = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`.replace('&#38;', '&amp;'));
+
+/** @param {string} name @param {string | null} value */
+const attribute = (name, value) => (value ? ` ${name}="${escaped(value)}"` : '');
+
+/** @param {string} base @param {string} query */
+const at = (base, query) => (query ? `${base}?${query}` : base);
+
+/** The address under which a reader finds this view again. @param {ExpulsionGraphic} host */
+function linkTo(host) {
+  const { query } = host;
+  if (!host.hasAttribute('address')) {
+    return at(SITE.href, query);
+  }
+  const others = location.search.slice(1).split('&').filter((part) => part && !OURS.test(part));
+  return at(location.href.split(/[?#]/)[0], [query, ...others].filter(Boolean).join('&'));
+}
+
+/** What each field holds. @param {ExpulsionGraphic} host @param {string} headline @returns {Record<string, string>} */
+function snippets(host, headline) {
+  const { query, panels } = host;
+  const link = linkTo(host);
+  const attributes = [...new URLSearchParams(query), ['panels', panels]].map(([name, value]) => attribute(`${name}`, value)).join('');
+  const framed = new URLSearchParams(panels ? { panels } : {});
+  const frame = at(new URL('embed.html', SITE).href, [query, `${framed}`].filter(Boolean).join('&'));
+  return {
+    link,
+    element: `<script type="module" src="${escaped(new URL('expulsions.js', SITE).href)}"></script>
+<expulsion-graphic${attributes}><a href="${escaped(link)}">${escaped(headline)}</a></expulsion-graphic>`,
+    frame: `<iframe${attribute('title', headline)}${attribute('src', frame)} loading="lazy" width="100%" height="${HEIGHT}" style="width:0;min-width:100%;border:0"></iframe>`,
+  };
+}
+
+class Share {
+  /** @param {ExpulsionGraphic} host @param {ShadowRoot} root */
+  constructor(host, root) {
+    this.host = host;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => other !== sheet), sheet];
+    const markup = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
+    this.dialog = /** @type {HTMLDialogElement} */ (markup.firstElementChild);
+    /** @type {<T extends HTMLElement>(selector: string) => T} */
+    this.find = (selector) => /** @type {any} */ (this.dialog.querySelector(selector));
+    this.said = this.find('.said');
+    this.preview = this.find('.preview');
+    this.headline = /** @type {HTMLElement} */ (root.querySelector('[part=headline]')).textContent ?? '';
+    this.find('.shown').textContent = this.headline;
+    this.#fill();
+    this.find('.opaque').hidden = self.origin !== 'null';
+    this.dialog.addEventListener('click', (event) => this.#click(/** @type {HTMLElement} */ (event.target)));
+    this.dialog.addEventListener('change', (event) => this.#resize(/** @type {HTMLInputElement} */ (event.target).value));
+    // To the graphic, Escape and the keys of undo mean something else.
+    this.dialog.addEventListener('keydown', (event) => event.stopPropagation());
+    /** @type {HTMLElement} */ (root.querySelector('.live')).append(this.dialog);
+  }
+
+  #fill() {
+    for (const [name, text] of Object.entries(snippets(this.host, this.headline))) {
+      this.#field(name, text);
+    }
+    this.#picture();
+    import('./downloads.js').then(({ cite }) => {
+      const { text, bibtex } = cite(this.context());
+      this.#field('text', text);
+      this.#field('bibtex', bibtex);
+    }, this.#fail);
+  }
+
+  /** The site's pictures have their alternative text beside them. */
+  async #picture() {
+    try {
+      const response = await fetch(new URL('picture.json', SITE));
+      const { alt, pictures } = await response.json();
+      const { file, width, height } = pictures.find((/** @type {{ file: string }} */ { file }) => file === 'picture-plain.svg');
+      const sides = ` width="${PICTURE}" height="${Math.round((PICTURE * height) / width)}"`;
+      this.#field('picture', `<img${attribute('src', new URL(file, SITE).href)}${attribute('alt', alt)}${sides} loading="lazy">`);
+    } catch {
+      // Without pictures there is nothing to offer.
+    }
+  }
+
+  /** A text to copy with its button. @param {string} name @param {string} text */
+  #field(name, text) {
+    const box = this.find(`[data-field=${name}]`);
+    const words = FIELDS[name];
+    const [label, area, button] = [document.createElement('label'), document.createElement('textarea'), document.createElement('button')];
+    area.id = `share-${name}`;
+    area.value = text;
+    area.readOnly = true;
+    area.rows = Math.min(8, text.split('\n').reduce((rows, line) => rows + Math.ceil(line.length / COLUMNS), 0));
+    area.dir = 'ltr';
+    area.spellcheck = false;
+    label.htmlFor = area.id;
+    label.textContent = words;
+    button.type = 'button';
+    button.textContent = WORDS.copy;
+    button.ariaLabel = `${WORDS.copy}: ${words}`;
+    button.dataset.from = area.id;
+    box.replaceChildren(label, area, button);
+    box.hidden = false;
+  }
+
+  /** @returns {Context} */
+  context() {
+    const { host, headline } = this;
+    return { query: host.query, headline, address: linkTo(host), rows: host.rows(), svg: () => host.svg(Math.floor(host.clientWidth), true) };
+  }
+
+  /** @param {HTMLElement} target */
+  async #click(target) {
+    const { file, copy: kind, from } = /** @type {HTMLElement} */ (target.closest('button') ?? target).dataset;
+    try {
+      if (target.closest('[data-do=close]') || this.#outside(target)) {
+        this.dialog.close();
+      } else if (from) {
+        await this.#copy(this.find(`#${from}`));
+      } else if (file || kind) {
+        this.said.textContent = WORDS.making;
+        const { make, save } = await import('./downloads.js');
+        const made = await make(`${file ?? kind}`, this.context());
+        if (file) {
+          save(made);
+          this.said.textContent = WORDS.saved(made.name);
+        } else {
+          const area = /** @type {HTMLTextAreaElement} */ (this.find('.text'));
+          area.value = `${made.body}`;
+          await this.#copy(area);
+        }
+      }
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** A click beside the dialog is one on its backdrop, which counts as the dialog itself. @param {HTMLElement} target */
+  #outside(target) {
+    return target === this.dialog;
+  }
+
+  /** @param {HTMLTextAreaElement} area */
+  async #copy(area) {
+    area.hidden = false;
+    this.said.textContent = await copy(area);
+  }
+
+  #fail = (/** @type {unknown} */ error) => {
+    console.error(error);
+    this.said.textContent = WORDS.failed;
+  };
+
+  /** @param {string} width */
+  #resize(width) {
+    const element = /** @type {HTMLElement | null} */ (this.preview.firstElementChild);
+    if (element) {
+      element.style.inlineSize = `${width}px`;
+    }
+  }
+
+  /** The graphic once more, to be looked at and not to be used. */
+  #show() {
+    const element = document.createElement('expulsion-graphic');
+    const { query, panels, theme } = this.host;
+    Object.assign(element, Object.fromEntries(new URLSearchParams(query)), { panels, theme, inert: true });
+    for (const type of ['expulsions-ready', 'expulsions-change']) {
+      element.addEventListener(type, (event) => event.stopPropagation());
+    }
+    this.preview.replaceChildren(element);
+    this.#resize(`${WIDTHS[0]}`);
+  }
+
+  /** @param {HTMLElement | null} opener */
+  open(opener) {
+    this.dialog.addEventListener('close', () => {
+      this.dialog.remove();
+      opener?.focus();
+    });
+    this.dialog.showModal();
+    this.#show();
+    this.#place(opener);
+  }
+
+  /** In a frame as tall as its content, the middle may be far from what the reader sees: stay with the button. @param {HTMLElement | null} opener */
+  #place(opener) {
+    if (opener && parent !== self && innerHeight > TALL) {
+      const { bottom } = opener.getBoundingClientRect();
+      const { height } = this.dialog.getBoundingClientRect();
+      this.dialog.style.marginBlockStart = `${Math.max(8, Math.min(bottom, innerHeight - 8) - height)}px`;
+    }
+  }
+}
+
+/** Opens the dialog for what is shown now. @param {ExpulsionGraphic} host */
+export function open(host) {
+  const root = host.shadowRoot;
+  if (root && host.ready && !root.querySelector('dialog')) {
+    new Share(host, root).open(/** @type {HTMLElement | null} */ (root.querySelector('[data-do=share]')));
+  }
+}

@@ -127,6 +127,11 @@ impl Chart {
         self.ratio
     }
 
+    /// The colours in force.
+    pub fn theme(&self) -> &Theme {
+        &self.theme
+    }
+
     /// Whether a paint is due.
     pub fn is_dirty(&self) -> bool {
         self.dirty > Dirty::Nothing

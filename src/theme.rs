@@ -213,6 +213,20 @@ impl Theme {
         self.muted = self.muted.readable(ground, READABLE).readable(self.blank, READABLE);
     }
 
+    /// The colours that the page around the picture shares with it, as [`Theme::parse`] reads colours.
+    pub fn palette(&self) -> String {
+        let roles = [
+            ("ground", self.ground),
+            ("text", self.text),
+            ("muted", self.muted),
+            ("rule", self.rule),
+            ("faint", self.blank),
+            ("by", self.by_strong),
+            ("ring", self.ring),
+        ];
+        roles.map(|(role, color)| format!("{role}={}", color.to_hex())).join(";")
+    }
+
     /// The colour of a role.
     pub fn color(&self, ink: Ink) -> Color {
         match ink {

@@ -24,6 +24,8 @@ pub struct Chart {
     chart: chart::Chart,
     canvas: HtmlCanvasElement,
     backend: CanvasBackend,
+    /// Families that the host asks for, or this project.
+    font: String,
     first: Option<Update>,
 }
 
@@ -47,7 +49,7 @@ fn read(input: &JsValue) -> chart::Input {
 }
 
 /// How wide the reader's face runs, which depends on the fonts there are.
-fn stretch(canvas: &HtmlCanvasElement) -> f64 {
+fn stretch(canvas: &HtmlCanvasElement, font: &str) -> f64 {
     const SIZE: f64 = 16.0;
     let context = canvas.get_context("2d").ok().flatten().and_then(|it| it.dyn_into::<CanvasRenderingContext2d>().ok());
     let Some(context) = context else { return 1.0 };
@@ -55,8 +57,13 @@ fn stretch(canvas: &HtmlCanvasElement) -> f64 {
         context.set_font(face);
         context.measure_text(SPECIMEN).map_or(0.0, |metrics| metrics.width())
     };
-    let plain = format!("16px {FONT}");
+    let plain = format!("16px {font}");
     text::stretch(measured(&plain), measured(&format!("bold {plain}")), SIZE)
+}
+
+/// The face that a theme brings along, `light;font=Georgia, serif`; the project's own where it brings none.
+fn face(theme: &str) -> String {
+    theme.split(';').find_map(|part| part.strip_prefix("font=")).unwrap_or(FONT).to_owned()
 }
 
 fn failed(message: &str) -> JsError {
@@ -85,11 +92,12 @@ impl Chart {
     ) -> Result<Self, JsError> {
         let backend = CanvasBackend::with_canvas_object(canvas.clone())
             .ok_or_else(|| failed("this browser gives the canvas no 2d context"))?;
-        let frame = Frame { width, scale, stretch: stretch(&canvas), panels: Frame::parse_panels(panels) };
+        let font = face(theme);
+        let frame = Frame { width, scale, stretch: stretch(&canvas, &font), panels: Frame::parse_panels(panels) };
         let theme = Theme::parse(theme).unwrap_or_else(|| ThemeName::Light.into());
         let language = if language.is_empty() { Language::english() } else { Language::read(language) };
         let (chart, first) = chart::Chart::speaking(language, Dataset::shipped(), query, frame, ratio, theme);
-        Ok(Self { chart, canvas, backend, first: Some(first) })
+        Ok(Self { chart, canvas, backend, font, first: Some(first) })
     }
 
     /// What the page has to show first; the same shape as [`Chart::dispatch`] gives. `null` when asked again.
@@ -101,8 +109,10 @@ impl Chart {
     /// what the page has to do. Never throws for bad values.
     pub fn dispatch(&mut self, input: &JsValue) -> JsValue {
         let mut input = read(input);
-        if input.kind == "resize" {
-            input.stretch = stretch(&self.canvas);
+        match input.kind.as_str() {
+            "theme" => self.font = face(&input.text),
+            "resize" => input.stretch = stretch(&self.canvas, &self.font),
+            _ => {}
         }
         self.chart.dispatch(&input).plain()
     }
@@ -125,7 +135,7 @@ impl Chart {
         if self.canvas.height() != height {
             self.canvas.set_height(height);
         }
-        let brush = Brush { theme: ThemeName::Light.theme(), ratio, font: FONT };
+        let brush = Brush { theme: ThemeName::Light.theme(), ratio, font: &self.font };
         self.chart.paint(&mut self.backend, &brush).map_err(|error| failed(&error.to_string()))?;
         Ok(if self.chart.is_dirty() { 2 } else { 1 })
     }
@@ -134,6 +144,11 @@ impl Chart {
     /// `standalone` adds heading, source line and margin.
     pub fn svg(&self, width: f64, standalone: bool) -> String {
         self.chart.svg(width, standalone)
+    }
+
+    /// The colours in force for the page around the canvas, as [`crate::theme::Theme::palette`] writes them.
+    pub fn palette(&self) -> String {
+        self.chart.theme().palette()
     }
 
     /// The ledger's first `limit` rows, as 0-based rows of `expulsions-2018.csv`.

@@ -75,6 +75,7 @@ export class ExpulsionGraphic extends HTMLElement {
     this.summary = find('[part=summary]');
     this.problems = find('[part=problems]');
     this.status = find('[part=status]');
+    this.look = new settings.Look(this, this.probe, this.live);
     this.stage = new Stage(find('[part=stage]'), this.#send, () => this.#schedule());
     this.controls = new Controls(root, this.#send, this.language);
     this.ledger = new Ledger(find('[part=ledger]'), this, this.language);
@@ -181,7 +182,7 @@ export class ExpulsionGraphic extends HTMLElement {
     }, { signal });
     addEventListener('beforeprint', () => this.#print(), { signal });
     addEventListener('afterprint', () => this.paper.remove(), { signal });
-    Promise.all([start(), this.#speak()]).then(([core]) => {
+    Promise.all([start(), this.#speak(), this.look.dress(signal, () => this.#theme())]).then(([core]) => {
       if (!signal.aborted) {
         this.#core = core;
         this.#resize();
@@ -286,15 +287,18 @@ export class ExpulsionGraphic extends HTMLElement {
     return this.hasAttribute('address') && address.asks() ? address.read() : this.#authored();
   }
 
-  /** The theme in force: the reader's settings and, where they leave room, the attribute. */
-  #themed() {
-    const name = settings.name(this.getAttribute('theme'));
-    this.live.dataset.theme = name;
-    return settings.theme(name, this.probe);
+  #theme() {
+    if (this.look.changed()) {
+      this.#send({ kind: 'theme', text: this.look.theme });
+      this.#wear();
+    }
   }
 
-  #theme() {
-    this.#send({ kind: 'theme', text: this.#themed() });
+  /** Dresses what is not painted like what is; another face needs other room. */
+  #wear() {
+    if (this.#chart && this.look.wear(this.#chart)) {
+      this.#resize();
+    }
   }
 
   #motion() {
@@ -324,13 +328,15 @@ export class ExpulsionGraphic extends HTMLElement {
       try {
         const panels = this.getAttribute('panels') ?? '';
         const { Chart } = this.#core;
+        this.look.changed();
         const [asked, authored] = [this.#query ?? this.#asked(), this.#authored()];
-        this.#chart = new Chart(this.stage.canvas, width, ratio, asked, this.#themed(), panels, scale, this.language.table);
+        this.#chart = new Chart(this.stage.canvas, width, ratio, asked, this.look.theme, panels, scale, this.language.table);
         this.ledger.box.open = width >= WIDE * 16 * scale;
         const first = this.#chart.first();
         const { problems } = first;
         this.#take(asked === authored ? first : { ...this.#chart.dispatch({ kind: 'author', text: authored }), problems });
         this.#motion();
+        this.#wear();
       } catch (error) {
         this.#fail(error);
       }

@@ -16,6 +16,8 @@ export class Chart {
   dispatch(input: Input): Update;
   /** 0 when nothing was stale, 1 when all is done, 2 while things move. */
   paint(now: number): 0 | 1 | 2;
+  /** Roles and colours in force: `ground=#FFFFFF;text=...`. */
+  palette(): string;
   rows(limit: number): ArrayLike<number>;
   /** The current view as an SVG document in the light theme; `standalone` adds heading, source line and margin. */
   svg(width: number, standalone: boolean): string;

@@ -38,7 +38,7 @@ export const moves = () => !is(REDUCE);
  * The name of the theme in force: `dark`, `light-more`, `forced`, ...
  * @param {string | null} asked what the host wants: `light`, `dark` or anything else for the reader's choice
  */
-export const name = (asked) =>
+const name = (asked) =>
   is(FORCED)
     ? 'forced'
     : (asked === 'dark' || (asked !== 'light' && is(DARK)) ? 'dark' : 'light') + (is(MORE) ? '-more' : '');
@@ -47,17 +47,64 @@ export const name = (asked) =>
  * The theme in force as the core reads it: its name and the colours that are not in the core's tables.
  * @param {string} name
  * @param {HTMLElement} probe an element whose colour nobody sees
- * @param {Record<string, string>} [host] the host's colours by role
  */
-export function theme(name, probe, host = {}) {
+function system(name, probe) {
   let text = name;
-  for (const [role, color] of Object.entries(name === 'forced' ? SYSTEM : host)) {
+  for (const [role, color] of name === 'forced' ? Object.entries(SYSTEM) : []) {
     probe.style.color = color;
-    // What is no colour leaves nothing behind.
-    if (probe.style.color) {
-      text += `;${role}=${getComputedStyle(probe).color}`;
-    }
+    text += `;${role}=${getComputedStyle(probe).color}`;
     probe.style.color = '';
   }
   return text;
+}
+
+/** Custom properties by which a host dresses the graphic, and which a style sheet alone cannot follow. */
+const STYLE = ['ground', 'text', 'muted', 'rule', 'by', 'of', 'ring', 'font'];
+
+/** Whether the host does. @param {HTMLElement} host */
+const styled = (host) => {
+  const style = getComputedStyle(host);
+  return STYLE.some((name) => style.getPropertyValue(`--expulsions-${name}`));
+};
+
+/** What the graphic wears: the theme in force by the reader's settings and, where they leave room, by the host. */
+export class Look {
+  /** @type {typeof import('./style.js') | undefined} */
+  #style;
+  /** The theme as the core reads it. */
+  theme = '';
+
+  /** @param {HTMLElement} host @param {HTMLElement} probe @param {HTMLElement} live */
+  constructor(host, probe, live) {
+    this.host = host;
+    this.probe = probe;
+    this.live = live;
+  }
+
+  /** Brings what reads the host's style, where the host has any. @param {AbortSignal} signal @param {() => void} changed */
+  async dress(signal, changed) {
+    if (styled(this.host)) {
+      // Without it the graphic is as good in its own colours.
+      this.#style = await import('./style.js').catch((error) => console.error(error) ?? undefined);
+      if (!signal.aborted) {
+        this.#style?.watch(this.host, signal, changed);
+      }
+    }
+  }
+
+  /** Looks anew. Whether anything may be different: a face can come late under the same name. */
+  changed() {
+    const before = this.theme;
+    const theme = name(this.host.getAttribute('theme'));
+    this.live.dataset.theme = theme;
+    const said = theme === 'forced' ? '' : this.#style?.said(this.host, this.probe, theme);
+    this.theme = system(theme, this.probe) + (said ?? '');
+    return this.theme !== before || this.theme.includes(';font=');
+  }
+
+  /** Dresses what is not painted in the colours of what is; whether there was a style to follow. @param {{ palette(): string }} chart */
+  wear(chart) {
+    this.#style?.wear(this.live, chart.palette(), this.theme);
+    return !!this.#style;
+  }
 }

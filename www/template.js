@@ -19,22 +19,22 @@ template.innerHTML = `<div class="probe"></div>
 <h2 part="headline"></h2>
 <div part="toolbar" role="group" data-name="shown">
 <fieldset class="side row"><legend class="vh" data-say="side"></legend>${['both', 'by', 'of']
-  .map((side) => `<label><input type="radio" name="side" value="${side}"><span data-say="side-${side}"></span></label>`)
+  .map((side) => `<label><input type="radio" name="side" value="${side}"><span part="choice" data-say="side-${side}"></span></label>`)
   .join('')}</fieldset>
-<div class="row"><span class="group"><select name="group" data-name="group">${['all', 'eu', 'nato']
+<div class="row"><span class="group"><select part="field" name="group" data-name="group">${['all', 'eu', 'nato']
   .map((group) => `<option value="${group}" data-say="group-${group}"></option>`)
   .join('')}</select></span>
-<div class="search"><input type="text" role="combobox" data-name="find" aria-expanded="false" aria-controls="matches" aria-autocomplete="list" data-hint="find-hint" autocomplete="off" autocapitalize="none" spellcheck="false"><ul id="matches" role="listbox" data-name="found" hidden></ul></div>
+<div class="search"><input type="text" part="field" role="combobox" data-name="find" aria-expanded="false" aria-controls="matches" aria-autocomplete="list" data-hint="find-hint" autocomplete="off" autocapitalize="none" spellcheck="false"><ul id="matches" role="listbox" data-name="found" hidden></ul></div>
 </div>
-<div class="steps row"><button type="button" data-do="clear" data-say="clear"></button>${['undo', 'redo']
-  .map((step) => `<button type="button" data-do="${step}" aria-disabled="true" data-tip="${step}">${ARROW}</button>`)
-  .join('')}<button type="button" data-do="reset" aria-disabled="true" data-say="reset"></button></div>
-<div class="row"><button type="button" data-do="play" data-say="play"></button>
+<div class="steps row"><button type="button" part="button" data-do="clear" data-say="clear"></button>${['undo', 'redo']
+  .map((step) => `<button type="button" part="button" data-do="${step}" aria-disabled="true" data-tip="${step}">${ARROW}</button>`)
+  .join('')}<button type="button" part="button" data-do="reset" aria-disabled="true" data-say="reset"></button></div>
+<div class="row"><button type="button" part="button" data-do="play" data-say="play"></button>
 <input type="range" name="day" min="0" step="1" data-name="day">
 <output><b></b><span></span></output></div>
 </div>
 <div class="guide"><p id="use" data-say="use"></p>
-<button type="button" data-do="words" aria-pressed="false" data-say="in-words"></button><button type="button" data-do="help" aria-haspopup="dialog" data-say="help"></button></div>
+<button type="button" part="button" data-do="words" aria-pressed="false" data-say="in-words"></button><button type="button" part="button" data-do="help" aria-haspopup="dialog" data-say="help"></button></div>
 <p class="vh" part="summary"></p>
 <div part="stage"><canvas aria-hidden="true" dir="ltr"></canvas>
 <div class="targets">${PANELS.map(

@@ -18,6 +18,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     ("a link that makes no sense, or a click that means something else, is left alone", links_left_alone),
     ("a link brings the graphic into sight", link_scrolls),
     ("the host's style stays outside", leaks),
+    ("a house style reaches the canvas and what is around it", house),
     ("markup never comes in", hostile),
     ("twenty thousand paragraphs", long),
 ];
@@ -347,6 +348,49 @@ fn leaks(page: &Page) -> Outcome {
         .map(|(a, b)| format!("plain  {a}\nstyled {b}"))
         .collect();
     check(differ.is_empty(), || differ.join("\n"))
+}
+
+/// Whether the canvas has a pixel of that colour.
+fn painted(page: &Page, rgb: [u8; 3]) -> Outcome<bool> {
+    let script = format!(
+        "const canvas = $('canvas'), {{ data }} = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+        for (let at = 0; at < data.length; at += 4)
+          if (data[at] === {} && data[at + 1] === {} && data[at + 2] === {}) return true;
+        return false",
+        rgb[0], rgb[1], rgb[2]
+    );
+    Ok(page.js(&script, &[])? == json!(true))
+}
+
+fn house(page: &Page) -> Outcome {
+    open(page, "element-house.html")?;
+    let ground = page.text("return getComputedStyle($('.live')).backgroundColor")?;
+    check(ground == "rgb(251, 243, 231)", || format!("the ground is {ground}"))?;
+    let said = page.text("const live = getComputedStyle($('.live')); return [live.color, live.fontFamily, getComputedStyle($('button')).borderRadius, getComputedStyle($('h2')).fontSize].join('; ')")?;
+    check(said == "rgb(42, 33, 24); Georgia, \"DejaVu Serif\", serif; 0px; 26px", || {
+        format!("words and shapes: {said}")
+    })?;
+    for (what, rgb) in [("the ground", [251, 243, 231]), ("the strong colour of one side", [102, 51, 153])] {
+        check(painted(page, rgb)?, || format!("{what} is not on the canvas"))?;
+    }
+    check(!painted(page, [192, 58, 37])?, || "this project's own red is still there".to_owned())?;
+    // A class far above changes everything.
+    page.js(
+        "const night = new CSSStyleSheet();
+        night.replaceSync('.night expulsion-graphic { --expulsions-ground: #102030; --expulsions-text: #111; }');
+        document.adoptedStyleSheets = [night];
+        document.documentElement.className = 'night'",
+        &[],
+    )?;
+    page.wait("the ground follows", "return getComputedStyle($('.live')).backgroundColor === 'rgb(16, 32, 48)'")?;
+    let text = page.text("return getComputedStyle($('.live')).color")?;
+    let light = text
+        .trim_start_matches("rgb(")
+        .trim_end_matches(')')
+        .split(", ")
+        .all(|part| part.parse::<u8>().is_ok_and(|part| part > 120));
+    check(light, || format!("words of a host's own that nobody can read stay {text}"))?;
+    page.wait("the canvas follows", "const { data } = $('canvas').getContext('2d').getImageData(0, 0, 1, 1); return data.slice(0, 3).join() === '16,32,48'")
 }
 
 /// Everything a host can write into.

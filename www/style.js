@@ -1,0 +1,85 @@
+// A host's house style: what its custom properties say, as plain colours and a face that canvas and page share.
+
+/** Roles of the core that a host may colour; it makes the rest from these. */
+const COLORS = ['ground', 'text', 'muted', 'rule', 'by', 'of', 'ring'];
+
+/**
+ * The house style in the words of a theme: `;by=rgb(31, 95, 169);font=Georgia, serif`. What is no opaque colour, or no face, is left out.
+ * @param {HTMLElement} host
+ * @param {HTMLElement} probe an element that nobody sees
+ * @param {string} theme the name of the theme, for colours that differ between light and dark
+ */
+export function said(host, probe, theme) {
+  const style = getComputedStyle(host);
+  /** @param {string} name */
+  const value = (name) => style.getPropertyValue(`--expulsions-${name}`).trim();
+  probe.style.colorScheme = theme.startsWith('dark') ? 'dark' : 'light';
+  let text = '';
+  for (const role of COLORS) {
+    const color = value(role) && plain(value(role), probe);
+    if (color) {
+      text += `;${role}=${color}`;
+    }
+  }
+  const font = value('font') && face(value('font'), probe);
+  if (font) {
+    text += `;font=${font}`;
+  }
+  probe.removeAttribute('style');
+  return text;
+}
+
+/** A colour in whatever notation as `rgb(1, 2, 3)`. @param {string} color @param {HTMLElement} probe */
+function plain(color, probe) {
+  // A mix is written in channels of sRGB, whatever notation it comes from; engines that cannot mix know few others.
+  for (const notation of [`color-mix(in srgb, ${color}, ${color})`, color]) {
+    probe.style.color = '';
+    probe.style.color = notation;
+    if (probe.style.color) {
+      const computed = getComputedStyle(probe).color;
+      const channels = computed.match(/[\d.e-]+/g)?.map(Number) ?? [];
+      const whole = computed.startsWith('color(srgb ') ? 255 : 1;
+      if (!/^(rgb|color\(srgb )/.test(computed) || channels.length !== 3) {
+        return '';
+      }
+      return `rgb(${channels.map((channel) => Math.round(Math.max(0, Math.min(255, channel * whole)))).join(', ')})`;
+    }
+  }
+  return '';
+}
+
+/** A list of families as the engine writes it. @param {string} families @param {HTMLElement} probe */
+function face(families, probe) {
+  probe.style.fontFamily = families;
+  return probe.style.fontFamily && getComputedStyle(probe).fontFamily.replaceAll(';', '');
+}
+
+/**
+ * Dresses the parts of the graphic that are not painted in what the core has made of the style.
+ * @param {HTMLElement} live
+ * @param {string} palette roles and colours, as the core writes them
+ * @param {string} theme
+ */
+export function wear(live, palette, theme) {
+  const said = theme.includes(';');
+  live.style.setProperty('--font', theme.match(/;font=([^;]*)/)?.[1] ?? '');
+  for (const part of palette.split(';')) {
+    const [role, color] = part.split('=');
+    live.style.setProperty(`--${role}`, said ? color : '');
+  }
+}
+
+/**
+ * Calls back when the style may have changed: pages change it by a class or an attribute far above, and faces come late.
+ * @param {HTMLElement} host
+ * @param {AbortSignal} signal
+ * @param {() => void} changed
+ */
+export function watch(host, signal, changed) {
+  const observer = new MutationObserver(changed);
+  for (const element of [document.documentElement, document.body, host]) {
+    observer.observe(element, { attributes: true });
+  }
+  signal.addEventListener('abort', () => observer.disconnect());
+  document.fonts.addEventListener('loadingdone', changed, { signal });
+}

@@ -3,6 +3,8 @@
 //! A new scene answers pointers and keys at once; only the ink takes its time. A motion that is
 //! interrupted by the next goes on from where it is. Owns no clock: the page says what time it is.
 
+use std::mem::discriminant;
+
 use crate::geom::{Point, Rect};
 use crate::scene::{Item, Key, Scene, Shape};
 use crate::theme::Color;
@@ -76,39 +78,39 @@ impl Motion {
 
 /// Whether there is a way from one shape to another.
 fn akin(a: &Shape, b: &Shape) -> bool {
-    match (a, b) {
-        (Shape::Rect(_), Shape::Rect(_)) | (Shape::Dot(..), Shape::Dot(..)) | (Shape::Line(..), Shape::Line(..)) => {
-            true
-        }
-        (Shape::Polygon(a), Shape::Polygon(b)) | (Shape::Path(a, _), Shape::Path(b, _)) => a.len() == b.len(),
-        (Shape::Text { anchor: a, .. }, Shape::Text { anchor: b, .. }) => a == b,
-        _ => false,
+    let anchor = |shape: &Shape| if let Shape::Text { anchor, .. } = shape { Some(*anchor) } else { None };
+    let places = |shape: &Shape| coordinates(&mut shape.clone()).len();
+    discriminant(a) == discriminant(b) && anchor(a) == anchor(b) && places(a) == places(b)
+}
+
+/// What a shape has that can be between two places.
+fn coordinates(shape: &mut Shape) -> Vec<&mut f64> {
+    fn both(points: &mut [Point]) -> Vec<&mut f64> {
+        points.iter_mut().flat_map(|Point { x, y }| [x, y]).collect()
+    }
+    match shape {
+        Shape::Rect(Rect { x, y, w, h }) => vec![x, y, w, h],
+        Shape::Line(a, b, _) => vec![&mut a.x, &mut a.y, &mut b.x, &mut b.y],
+        Shape::Dot(at, _) | Shape::Text { at, .. } => vec![&mut at.x, &mut at.y],
+        Shape::Polygon(points) | Shape::Path(points, _) => both(points),
     }
 }
 
 /// The shape at a part of the way. A number counts from the one to the other; other words are the new ones at once.
 fn between(from: &Shape, to: &Shape, part: f64) -> Shape {
     let mid = |a: f64, b: f64| a + (b - a) * part;
-    let point = |a: Point, b: Point| Point::new(mid(a.x, b.x), mid(a.y, b.y));
-    let points = |a: &[Point], b: &[Point]| a.iter().zip(b).map(|(&a, &b)| point(a, b)).collect();
-    match (from, to) {
-        (Shape::Rect(a), Shape::Rect(b)) => {
-            Shape::Rect(Rect::new(mid(a.x, b.x), mid(a.y, b.y), mid(a.w, b.w), mid(a.h, b.h)))
-        }
-        (Shape::Dot(a, _), Shape::Dot(b, radius)) => Shape::Dot(point(*a, *b), *radius),
-        (Shape::Line(a, c, _), Shape::Line(b, d, width)) => Shape::Line(point(*a, *b), point(*c, *d), *width),
-        (Shape::Polygon(a), Shape::Polygon(b)) => Shape::Polygon(points(a, b)),
-        (Shape::Path(a, _), Shape::Path(b, width)) => Shape::Path(points(a, b), *width),
-        (Shape::Text { text: was, at: a, .. }, Shape::Text { text, at: b, anchor, size, bold }) => {
-            let text = match (was.parse::<u16>(), text.parse::<u16>()) {
-                #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between two small numbers")]
-                (Ok(was), Ok(is)) => (mid(f64::from(was), f64::from(is)).round() as u16).to_string(),
-                _ => text.clone(),
-            };
-            Shape::Text { text, at: point(*a, *b), anchor: *anchor, size: *size, bold: *bold }
-        }
-        _ => to.clone(),
+    let (mut from, mut shape) = (from.clone(), to.clone());
+    for (was, is) in coordinates(&mut from).into_iter().zip(coordinates(&mut shape)) {
+        *is = mid(*was, *is);
     }
+    if let (Shape::Text { text: was, .. }, Shape::Text { text, .. }) = (&from, &mut shape)
+        && let (Ok(was), Ok(is)) = (was.parse::<u16>(), text.parse::<u16>())
+    {
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between two small numbers")]
+        let now = mid(f64::from(was), f64::from(is)).round() as u16;
+        *text = now.to_string();
+    }
+    shape
 }
 
 #[cfg(test)]

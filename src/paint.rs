@@ -51,29 +51,76 @@ pub(crate) fn paint_moving<B: DrawingBackend>(
     focus: &Focus,
     brush: &Brush<'_>,
 ) -> Result<(), Error> {
-    let said = |error: DrawingErrorKind<B::ErrorType>| Error::new(format!("drawing: {error}"));
+    draw(&mut On(backend), scene, motion, focus, brush)?;
+    backend.present().map_err(said)
+}
+
+/// What painting asks of a backend. Not generic, so that the reader downloads the painting once, though it is done onto
+/// a canvas and into SVG: that saves a kilobyte.
+trait Surface {
+    fn rect(&mut self, from: BackendCoord, to: BackendCoord, color: Color) -> Result<(), Error>;
+    fn line(&mut self, from: BackendCoord, to: BackendCoord, width: u32, color: Color) -> Result<(), Error>;
+    fn polygon(&mut self, points: Vec<BackendCoord>, color: Color) -> Result<(), Error>;
+    fn dot(&mut self, at: BackendCoord, radius: u32, color: Color) -> Result<(), Error>;
+    fn words(&mut self, text: &str, style: &Words<'_>, at: BackendCoord) -> Result<(), Error>;
+}
+
+/// A backend to be painted on.
+struct On<'a, B>(&'a mut B);
+
+impl<B: DrawingBackend> Surface for On<'_, B> {
+    fn rect(&mut self, from: BackendCoord, to: BackendCoord, color: Color) -> Result<(), Error> {
+        self.0.draw_rect(from, to, &rgb(color), true).map_err(said)
+    }
+
+    fn line(&mut self, from: BackendCoord, to: BackendCoord, width: u32, color: Color) -> Result<(), Error> {
+        let style: ShapeStyle = rgb(color).stroke_width(width);
+        self.0.draw_line(from, to, &style).map_err(said)
+    }
+
+    fn polygon(&mut self, points: Vec<BackendCoord>, color: Color) -> Result<(), Error> {
+        self.0.fill_polygon(points, &rgb(color)).map_err(said)
+    }
+
+    fn dot(&mut self, at: BackendCoord, radius: u32, color: Color) -> Result<(), Error> {
+        self.0.draw_circle(at, radius, &rgb(color).filled(), true).map_err(said)
+    }
+
+    fn words(&mut self, text: &str, style: &Words<'_>, at: BackendCoord) -> Result<(), Error> {
+        self.0.draw_text(text, style, at).map_err(said)
+    }
+}
+
+fn said<E: std::error::Error + Send + Sync>(error: DrawingErrorKind<E>) -> Error {
+    Error::new(format!("drawing: {error}"))
+}
+
+fn draw(
+    surface: &mut dyn Surface,
+    scene: &Scene,
+    motion: &Motion,
+    focus: &Focus,
+    brush: &Brush<'_>,
+) -> Result<(), Error> {
     let ground = Rect::new(0.0, 0.0, scene.size.w, scene.size.h);
-    brush.rect(backend, ground, brush.theme.ground).map_err(said)?;
+    brush.rect(surface, ground, brush.theme.ground)?;
     for (at, item) in scene.items.iter().enumerate() {
         let color = brush.theme.item(item);
         match motion.pose(at, item, color) {
-            Some(Pose { shape, color }) => brush.item(backend, item, &shape, color),
-            None => brush.item(backend, item, &item.shape, color),
-        }
-        .map_err(said)?;
+            Some(Pose { shape, color }) => brush.item(surface, item, &shape, color),
+            None => brush.item(surface, item, &item.shape, color),
+        }?;
     }
     let ring = brush.theme.color(Ink::Ring);
     for target in focus.targets() {
         for glow in scene.places(target).filter_map(|hit| hit.glow) {
             for edge in edges(glow, RING) {
-                brush.rect(backend, edge, ring).map_err(said)?;
+                brush.rect(surface, edge, ring)?;
             }
         }
     }
-    backend.present().map_err(said)
+    Ok(())
 }
-
-type Drawn<B> = Result<(), DrawingErrorKind<<B as DrawingBackend>::ErrorType>>;
 
 impl Brush<'_> {
     /// A logical coordinate in whole device pixels: edges are rounded, never widths.
@@ -89,51 +136,49 @@ impl Brush<'_> {
 
     /// Draws a piece of ink as it is seen. In a theme without colours of its own, strokes tell classes apart, and
     /// what is drawn back is only outlined.
-    fn item<B: DrawingBackend>(&self, backend: &mut B, item: &Item, shape: &Shape, color: Color) -> Drawn<B> {
+    fn item(&self, surface: &mut dyn Surface, item: &Item, shape: &Shape, color: Color) -> Result<(), Error> {
         let (theme, ink) = (self.theme, item.ink);
         if !theme.patterned {
-            return self.shape(backend, shape, color);
+            return self.shape(surface, shape, color);
         }
         match (shape, ink) {
             (Shape::Rect(area), _) if item.faded && area.w > 0.0 => {
-                pattern::outline(*area).try_for_each(|edge| self.shape(backend, &edge, color))
+                pattern::outline(*area).try_for_each(|edge| self.shape(surface, &edge, color))
             }
             (Shape::Rect(area), Ink::By(class) | Ink::Of(class)) => {
                 let rising = matches!(ink, Ink::By(_));
-                pattern::class(*area, class, rising).iter().try_for_each(|shape| self.shape(backend, shape, color))
+                pattern::class(*area, class, rising).iter().try_for_each(|shape| self.shape(surface, shape, color))
             }
             (Shape::Rect(area), Ink::Blank) => {
                 let color = theme.faded(ink);
-                pattern::outline(*area).try_for_each(|edge| self.shape(backend, &edge, color))
+                pattern::outline(*area).try_for_each(|edge| self.shape(surface, &edge, color))
             }
             (Shape::Text { .. }, Ink::OnBy(class) | Ink::OnOf(class)) if usize::from(class) + 1 < CLASSES => {
                 // Words are not read through strokes.
                 if let Some(area) = shape.text_box() {
-                    self.rect(backend, area, theme.ground)?;
+                    self.rect(surface, area, theme.ground)?;
                 }
-                self.shape(backend, shape, theme.text)
+                self.shape(surface, shape, theme.text)
             }
-            _ => self.shape(backend, shape, color),
+            _ => self.shape(surface, shape, color),
         }
     }
 
-    fn shape<B: DrawingBackend>(&self, backend: &mut B, shape: &Shape, color: Color) -> Drawn<B> {
+    fn shape(&self, surface: &mut dyn Surface, shape: &Shape, color: Color) -> Result<(), Error> {
         match shape {
             // A bar for nobody: it is there to grow.
             Shape::Rect(rect) if rect.w == 0.0 => Ok(()),
-            Shape::Rect(rect) => self.rect(backend, *rect, color),
-            Shape::Line(from, to, width) => self.line(backend, *from, *to, *width, color),
+            Shape::Rect(rect) => self.rect(surface, *rect, color),
+            Shape::Line(from, to, width) => self.line(surface, *from, *to, *width, color),
             Shape::Polygon(points) => {
                 let points = corners(points).map(|point| self.at(point)).collect::<Vec<_>>();
-                backend.fill_polygon(points, &rgb(color))
+                surface.polygon(points, color)
             }
             Shape::Path(points, width) => {
                 let corners: Vec<Point> = corners(points).collect();
-                corners.windows(2).try_for_each(|pair| self.line(backend, pair[0], pair[1], *width, color))
+                corners.windows(2).try_for_each(|pair| self.line(surface, pair[0], pair[1], *width, color))
             }
-            Shape::Dot(at, radius) => {
-                backend.draw_circle(self.at(*at), self.px(*radius).unsigned_abs(), &rgb(color).filled(), true)
-            }
+            Shape::Dot(at, radius) => surface.dot(self.at(*at), self.px(*radius).unsigned_abs(), color),
             Shape::Text { text, at, anchor, size, bold } => {
                 let h_pos = match anchor {
                     Anchor::Start => HPos::Left,
@@ -148,26 +193,25 @@ impl Brush<'_> {
                     anchor: Pos::new(h_pos, VPos::Center),
                     font: self.font,
                 };
-                backend.draw_text(text, &style, self.at(Point::new(at.x, at.y - EM_MIDDLE * size)))
+                surface.words(text, &style, self.at(Point::new(at.x, at.y - EM_MIDDLE * size)))
             }
         }
     }
 
-    fn rect<B: DrawingBackend>(&self, backend: &mut B, rect: Rect, color: Color) -> Drawn<B> {
+    fn rect(&self, surface: &mut dyn Surface, rect: Rect, color: Color) -> Result<(), Error> {
         let (left, top) = self.at(Point::new(rect.x, rect.y));
         let (right, bottom) = self.at(Point::new(rect.right(), rect.bottom()));
-        backend.draw_rect((left, top), (right.max(left + 1), bottom.max(top + 1)), &rgb(color), true)
+        surface.rect((left, top), (right.max(left + 1), bottom.max(top + 1)), color)
     }
 
     /// Upright and level lines are rectangles: the canvas backend would shift them by half a pixel.
-    fn line<B: DrawingBackend>(&self, backend: &mut B, from: Point, to: Point, width: f64, color: Color) -> Drawn<B> {
+    fn line(&self, surface: &mut dyn Surface, from: Point, to: Point, width: f64, color: Color) -> Result<(), Error> {
         if from.x == to.x || from.y == to.y {
             let (x, y) = (from.x.min(to.x) - width / 2.0, from.y.min(to.y) - width / 2.0);
             let (w, h) = ((to.x - from.x).abs(), (to.y - from.y).abs());
-            return self.rect(backend, Rect::new(x, y, w + width, h + width), color);
+            return self.rect(surface, Rect::new(x, y, w + width, h + width), color);
         }
-        let style: ShapeStyle = rgb(color).stroke_width(self.px(width).unsigned_abs().max(1));
-        backend.draw_line(self.at(from), self.at(to), &style)
+        surface.line(self.at(from), self.at(to), self.px(width).unsigned_abs().max(1), color)
     }
 }
 

@@ -86,12 +86,12 @@ impl ThemeName {
 
 impl From<ThemeName> for Theme {
     fn from(name: ThemeName) -> Self {
-        name.theme().clone()
+        *name.theme()
     }
 }
 
 /// The colour of every role.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Theme {
     /// See [`Ink::Ground`].
     pub ground: Color,
@@ -145,14 +145,13 @@ impl Theme {
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split(';');
         let name = parts.next()?.trim();
-        let mut theme = match name {
+        let mut theme = *match name {
             "light" | "forced" => &LIGHT,
             "dark" => &DARK,
             "light-more" => &LIGHT_MORE,
             "dark-more" => &DARK_MORE,
             _ => return None,
-        }
-        .clone();
+        };
         let (mut by, mut of, mut asked, ground) = (None, None, false, theme.ground);
         for (role, color) in parts.filter_map(|part| part.split_once('=')) {
             let Some(color) = Color::parse(color) else { continue };

@@ -231,6 +231,8 @@ fn media_type(name: &str) -> &'static str {
         "ttf" => "font/ttf",
         "csv" => "text/csv; charset=utf-8",
         "md" => "text/markdown; charset=utf-8",
+        // Types for TypeScript, which only editors and compilers read.
+        "ts" => "text/plain; charset=utf-8",
         "txt" => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     }

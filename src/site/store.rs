@@ -18,7 +18,7 @@ pub(crate) const ASSETS: &str = "assets";
 pub(crate) const HASH_LENGTH: usize = 10;
 
 /// Extensions of files that are worth compressing, which is every text, the WebAssembly and the fonts.
-const COMPRESSED: [&str; 11] = ["html", "js", "css", "json", "svg", "csv", "wasm", "md", "txt", "xml", "ttf"];
+const COMPRESSED: [&str; 12] = ["html", "js", "css", "json", "svg", "csv", "wasm", "md", "txt", "xml", "ttf", "ts"];
 
 /// Paths relative to the root of the site, and their content.
 #[derive(Default)]

@@ -70,7 +70,7 @@ fn everything_that_is_referred_to_is_there() {
             for before in ["from\"./", "import\"./", "import(\"./", "import(`./", "new URL(\"", "new URL(`"] {
                 for target in text.split(before).skip(1).map(|rest| rest.split(['"', '`']).next().unwrap()) {
                     // An address that is put together at run time is not one of the build's, and a folder is no file.
-                    if !target.contains("${") && target != ".." {
+                    if !target.contains("${") && target != ".." && target != "." {
                         // Some stand beside the module, others are found from the site's own folder.
                         let beside = format!("{folder}{target}");
                         need(path, if paths.contains(&*beside) { beside } else { target.to_owned() });

@@ -272,7 +272,7 @@ class Share {
 /** Opens the dialog for what is shown now. @param {ExpulsionGraphic} host */
 export function open(host) {
   const root = host.shadowRoot;
-  if (root && host.ready && !root.querySelector('dialog')) {
+  if (root && host.ready && !root.querySelector('dialog.share')) {
     new Share(host, root).open(/** @type {HTMLElement | null} */ (root.querySelector('[data-do=share]')));
   }
 }

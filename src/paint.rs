@@ -107,6 +107,8 @@ fn draw(
     for (at, item) in scene.items.iter().enumerate() {
         let color = brush.theme.item(item);
         match motion.pose(at, item, color) {
+            // A system's own colours are not mixed.
+            Some(Pose { shape, .. }) if brush.theme.patterned => brush.item(surface, item, &shape, color),
             Some(Pose { shape, color }) => brush.item(surface, item, &shape, color),
             None => brush.item(surface, item, &item.shape, color),
         }?;

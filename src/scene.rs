@@ -190,7 +190,9 @@ impl Scene {
         };
         let here = self.find(from)?.area.center();
         let panel = || self.hits.iter().filter(move |hit| hit.control && hit.spot.panel == from.panel);
-        let same_row = |hit: &&Hit| (hit.area.center().y - here.y).abs() < hit.area.h / 2.0;
+        // Days stand on several levels, but follow each other on one line.
+        let same_row =
+            |hit: &&Hit| from.panel == Panel::Time || (hit.area.center().y - here.y).abs() < hit.area.h / 2.0;
         let by = |value: f64| {
             move |a: &&Hit, b: &&Hit| {
                 let place = |hit: &Hit| hit.area.center().x * value;

@@ -52,7 +52,8 @@ function system(name, probe) {
   let text = name;
   for (const [role, color] of name === 'forced' ? Object.entries(SYSTEM) : []) {
     probe.style.color = color;
-    text += `;${role}=${getComputedStyle(probe).color}`;
+    // Some systems choose what lets the ground through, by which marks would lose their contrast.
+    text += `;${role}=${getComputedStyle(probe).color.replace(/^rgba(.+),.+/, 'rgb$1)')}`;
     probe.style.color = '';
   }
   return text;

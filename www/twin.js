@@ -11,6 +11,8 @@ export class Twin {
   #buttons = new Map();
   #typed = '';
   #last = 0;
+  /** Where typing has led so far. @type {HTMLElement | undefined} */
+  #found;
 
   /** @param {HTMLElement} box the stage */
   constructor(box) {
@@ -37,12 +39,15 @@ export class Twin {
 
   /** Moves the focus to the next button of the panel whose name begins with what is being typed. @param {HTMLElement} button @param {KeyboardEvent} event */
   type(button, { key, timeStamp }) {
-    this.#typed = timeStamp - this.#last > PAUSE || this.#typed === key ? key : this.#typed + key;
+    const anew = timeStamp - this.#last > PAUSE || this.#typed === key || this.#found !== button;
+    this.#typed = anew ? key : this.#typed + key;
     this.#last = timeStamp;
     const all = [...this.#all(/** @type {HTMLElement} */ (button.closest('[data-panel]')))];
     const at = all.indexOf(/** @type {HTMLButtonElement} */ (button)) + (this.#typed.length > 1 ? 0 : 1);
     const wanted = plain(this.#typed);
-    [...all.slice(at), ...all.slice(0, at)].find((other) => plain(other.ariaLabel ?? '').startsWith(wanted))?.focus();
+    const rest = [...all.slice(at), ...all.slice(0, at)];
+    this.#found = rest.find((other) => plain(other.ariaLabel ?? '').startsWith(wanted)) ?? button;
+    this.#found.focus();
   }
 
   /** @param {Scene} scene */

@@ -13,6 +13,9 @@ use crate::view::PartyView;
 /// Between a bar and the words beside it.
 const GAP: f64 = 5.0;
 
+/// Height of two heads, one below the other.
+const STACKED: f64 = 38.0;
+
 /// Parts of a row from which its ink is numbered: the name, and each direction's bar with what goes with it.
 const NAME: u8 = 0;
 const BY: u8 = 10;
@@ -55,7 +58,7 @@ pub fn height(page: &Page<'_>, width: f64, row: f64) -> f64 {
 
 /// Height of the heads.
 fn header(page: &Page<'_>, heads: Heads) -> f64 {
-    TARGET * page.scale * if heads == Heads::Stacked { 2.0 } else { 1.0 }
+    page.scale * if heads == Heads::Stacked { STACKED } else { TARGET }
 }
 
 /// Draws the bars into `width` pixels and, if given, exactly `room` pixels of height; returns the height.

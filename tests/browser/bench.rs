@@ -37,9 +37,9 @@ const done = arguments[arguments.length - 1];
   for (let n = 0; n < 9; n++) {
     chart?.free();
     const start = performance.now();
-    chart = new core.Chart(canvas, 1056, 1, '', 'light', '', 1);
+    chart = new core.Chart(canvas, 1056, 1, '', 'light', '', 1, '');
     const { targets } = chart.first().scene;
-    chart.paint();
+    chart.paint(performance.now());
     pixels();
     firsts.push(performance.now() - start);
     result.targets = targets;
@@ -58,7 +58,7 @@ const done = arguments[arguments.length - 1];
     }
     return median(rows);
   };
-  const draw = () => { chart.paint(); pixels(); };
+  const draw = () => { chart.paint(performance.now()); pixels(); };
   result.redraw = measure((n) => { chart.dispatch({ kind: 'theme', text: n % 2 ? 'light' : 'dark' }); draw(); });
   result.resize = measure((n) => { chart.dispatch({ kind: 'resize', width: 1056 - n % 2, ratio: 1, scale: 1 }); draw(); });
   const at = (n) => { const { x, y, w, h } = targets[n % 60]; return { x: x + w / 2, y: y + h / 2 }; };

@@ -17,7 +17,7 @@ fn written(page: &Page, query: &str, width: u32, standalone: bool) -> Outcome<St
         "const done = arguments[arguments.length - 1];
         const core = performance.getEntriesByType('resource').map(({{ name }}) => name).find((name) => name.includes('/expulsions_wasm.') && name.endsWith('.js'));
         import(core).then(({{ Chart }}) => {{
-          const chart = new Chart(document.createElement('canvas'), 500, 2, '{query}', 'dark', '', 1.25);
+          const chart = new Chart(document.createElement('canvas'), 500, 2, '{query}', 'dark', '', 1.25, '');
           done(chart.svg({width}, {standalone}));
           chart.free();
         }}).catch((error) => done(`${{error}}`))"

@@ -5,6 +5,7 @@
 
 use serde_json::json;
 
+use crate::driver::Engine;
 use crate::mouse::HEADLINE;
 use crate::page::{Page, Setting, check};
 use crate::{Outcome, Scenario};
@@ -127,7 +128,7 @@ fn forced(page: &Page) -> Outcome {
         const context = document.createElement('canvas').getContext('2d');
         const system = ['Canvas', 'CanvasText', 'LinkText', 'Highlight', 'GrayText'].map((name) => {
           probe.style.color = name;
-          context.fillStyle = getComputedStyle(probe).color;
+          context.fillStyle = getComputedStyle(probe).color.replace(/^rgba(.+),.+/, 'rgb$1)');
           return context.fillStyle;
         });
         probe.remove();
@@ -176,9 +177,14 @@ fn scrolls(page: &Page) -> Outcome {
 fn taps(page: &Page) -> Outcome {
     let open = "return !$('#readout').hidden && /Ukraine/.test($('#readout').textContent)";
     page.open("")?;
+    page.js("addEventListener('pointerdown', ({ pointerType }) => (window.pointer = pointerType))", &[])?;
     page.tap("[data-target='grid:UA']")?;
     page.wait_query("?c=UA")?;
     page.wait("the readout names Ukraine", open)?;
+    // WebKitGTK's driver taps with the mouse, which hovers and so never comes upon a closed readout.
+    if page.engine == Engine::WebKit && page.text("return window.pointer")? == "mouse" {
+        return Ok(());
+    }
     page.tap("[part=headline]")?;
     page.wait("a tap elsewhere closes it", "return $('#readout').hidden")?;
     page.tap("[data-target='grid:UA']")?;

@@ -52,6 +52,11 @@ impl Type {
         Self { anchor, ..self }
     }
 
+    /// Measured as if the face ran at least so wide.
+    pub(crate) fn stretched(self, least: f64) -> Self {
+        Self { stretch: self.stretch.max(least), ..self }
+    }
+
     /// Width of `words` set so.
     pub(crate) fn width(self, words: &str) -> f64 {
         text::width(words, self.measure(), self.bold)

@@ -1,4 +1,5 @@
 // The graphic on paper: drawn as lines and letters in place of the canvas, with every row and the way back to this view.
+import { SITE } from './assets.js';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
@@ -40,7 +41,7 @@ export function paper(stage, svg, say, query) {
   const picture = new DOMParser().parseFromString(svg(WIDTH), 'image/svg+xml').documentElement;
   const line = document.createElement('p');
   // The site's own page shows every view, wherever this one is.
-  const home = new URL(query ? `../?${query}` : '../', import.meta.url);
+  const home = new URL(query ? `?${query}` : '', SITE);
   line.textContent = say(query !== null && /^http/.test(home.protocol) ? home.href : location.href);
   box.append(document.importNode(picture, true), line);
   stage.after(box);

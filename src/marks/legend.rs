@@ -8,6 +8,10 @@ use crate::scene::Shape;
 use crate::state::Side;
 use crate::theme::{CLASSES, Ink};
 
+/// The key is laid out for a face as wide as this, relative to the measured one. So it has as many lines whether the
+/// reader's face is narrow or wide, and the live graphic is as tall as the static one that it follows.
+const ROOM: f64 = 1.2;
+
 /// One entry of the key.
 enum Key {
     Class(u8),
@@ -28,7 +32,7 @@ fn range(class: usize, language: &Language) -> String {
 /// Draws the key into `width` pixels and returns its height.
 pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64) -> f64 {
     let side = page.view.query.side;
-    let set = page.plain(Ink::Muted);
+    let set = page.plain(Ink::Muted).stretched(ROOM);
     let language = page.words.language;
     let line = (set.size * 1.4).ceil();
     let mut baseline = y + set.size;

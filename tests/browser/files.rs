@@ -16,7 +16,7 @@ fn written(page: &Page, query: &str, width: u32, standalone: bool) -> Outcome<St
     let svg = page.js_later(&format!(
         "const done = arguments[arguments.length - 1];
         const core = performance.getEntriesByType('resource').map(({{ name }}) => name).find((name) => name.includes('/expulsions_wasm.') && name.endsWith('.js'));
-        import(core).then(({{ Chart }}) => {{
+        bring(core).then(({{ Chart }}) => {{
           const chart = new Chart(document.createElement('canvas'), 500, 2, '{query}', 'dark', '', 1.25, '');
           done(chart.svg({width}, {standalone}));
           chart.free();
@@ -49,7 +49,7 @@ fn rasterised(page: &Page, at: &str) -> Outcome<String> {
     let found = page.js_later(&format!(
         "const done = arguments[arguments.length - 1];
         const svg = '<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"30\" height=\"20\"><rect width=\"30\" height=\"20\" fill=\"#fff\"/><text x=\"2\" y=\"15\" font-family=\"Arial\" font-size=\"12\">UA</text></svg>';
-        import('{at}{module}').then(({{ png }}) => png(svg, 2.5)).then(
+        bring(new URL('{at}{module}', location).href).then(({{ png }}) => png(svg, 2.5)).then(
           (file) => done([...file.subarray(0, 24)].join(' ')),
           (error) => done(`${{error.message}}`),
         )"

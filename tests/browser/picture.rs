@@ -46,13 +46,13 @@ const PLACES: &str = "const box = host.getBoundingClientRect();
 fn no_jump(page: &Page) -> Outcome {
     let mut moved = Vec::new();
     for width in [320, 360, 412, 600, 768, 899, 900, 1024, 1120, 1600] {
-        page.open_framed("~hanging/", width, 6500)?;
+        page.open_framed("~hanging/", width, 9000)?;
         // The script has run and waits for the program.
         page.wait("the element is defined", "return !!host.shadowRoot")?;
         // While the page loads it can be longer than the frame, and so narrower by a scroll bar.
         page.wait("the page fits the frame", "return document.documentElement.clientWidth === innerWidth")?;
         let twin = page.text(PLACES)?;
-        page.open_framed("", width, 6500)?;
+        page.open_framed("", width, 9000)?;
         page.drawn()?;
         let live = page.text(PLACES)?;
         if twin != live {

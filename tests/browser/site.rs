@@ -20,6 +20,8 @@ pub(crate) const WATCH: &str = "watch.js";
 /// Notes everything that should not happen.
 pub(crate) const WATCHER: &str = r"
 window.seen = [];
+// A driver's own script may live in a realm of its own, with modules of its own.
+window.bring = (module) => import(module);
 const note = (kind, text) => seen.push(kind + ': ' + text);
 addEventListener('error', (event) => note('error', event.message || event.target.src || event.target.href), true);
 addEventListener('unhandledrejection', (event) => note('rejection', event.reason));

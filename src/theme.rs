@@ -2,7 +2,7 @@
 //!
 //! A scene names its colours by role ([`Ink`]); a [`Theme`] says what colour a role has. So a change
 //! of theme needs no new scene, and the static twin turns dark by style sheet alone ([`css`]). A theme
-//! begins as one of the [tables](tables) and can take colours from outside: a host's, or a reader's
+//! begins as one of the [`tables`] and can take colours from outside: a host's, or a reader's
 //! system's ([`Theme::parse`]).
 
 mod color;

@@ -55,7 +55,12 @@ impl Served {
         stream.read_to_end(&mut raw).unwrap();
         let end = raw.windows(4).position(|four| four == b"\r\n\r\n").expect("a head");
         let head = String::from_utf8_lossy(&raw[..end]).into_owned();
-        Got { status: head.split(' ').nth(1).unwrap().parse().unwrap(), head, body: raw[end + 4..].to_vec() }
+        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        let mut got = Got { status, head, body: raw[end + 4..].to_vec() };
+        if got.header("Transfer-Encoding").is_some_and(|coding| coding == "chunked") {
+            got.body = joined(&got.body);
+        }
+        got
     }
 
     pub(crate) fn get(&self, target: &str) -> Got {
@@ -83,6 +88,21 @@ impl Got {
             let (name, value) = line.split_once(": ")?;
             (name.to_ascii_lowercase() == wanted).then_some(value)
         })
+    }
+}
+
+/// The content of an answer that came in chunks.
+fn joined(mut chunks: &[u8]) -> Vec<u8> {
+    let mut whole = Vec::new();
+    loop {
+        let line = chunks.windows(2).position(|two| two == b"\r\n").expect("a chunk's length");
+        let length = usize::from_str_radix(std::str::from_utf8(&chunks[..line]).unwrap(), 16).unwrap();
+        if length == 0 {
+            return whole;
+        }
+        let start = line + 2;
+        whole.extend(&chunks[start..start + length]);
+        chunks = &chunks[start + length + 2..];
     }
 }
 

@@ -1,14 +1,14 @@
 // <expulsion-graphic>: the graphic as an element. Owns the listeners on the page, the observer of the width and the
 // one requestAnimationFrame; everything that decides anything is in the core.
 import css from './graphic.css.js';
-import * as address from './address.js';
+import { asks as addressAsks, read as addressText, write as writeAddress } from './address.js';
 import { SITE } from './assets.js';
 import { Controls, stepKey } from './controls.js';
 import { Language } from './language.js';
 import { Paper, afterwards, measured } from './after.js';
 import { Ledger } from './ledger.js';
 import { reflect, upgrade } from './properties.js';
-import * as settings from './settings.js';
+import { Look, moves, watch } from './settings.js';
 import { Stage } from './stage.js';
 import { start, told } from './start.js';
 import { markup } from './template.js';
@@ -75,7 +75,7 @@ export class ExpulsionGraphic extends HTMLElement {
     this.summary = find('[part=summary]');
     this.problems = find('[part=problems]');
     this.status = find('[part=status]');
-    this.look = new settings.Look(this, this.probe, this.live);
+    this.look = new Look(this, this.probe, this.live);
     this.stage = new Stage(find('[part=stage]'), this.#send, () => this.#schedule());
     this.controls = new Controls(root, this.#send, this.language);
     this.ledger = new Ledger(find('[part=ledger]'), this, this.language);
@@ -151,7 +151,7 @@ export class ExpulsionGraphic extends HTMLElement {
     const { signal } = this.#connected;
     this.removeAttribute('failed');
     this.#observer.observe(this.probe);
-    settings.watch(signal, () => {
+    watch(signal, () => {
       this.#theme();
       this.#motion();
     });
@@ -253,7 +253,7 @@ export class ExpulsionGraphic extends HTMLElement {
   async #speak() {
     const { language } = this;
     const before = language.asked;
-    const inAddress = this.hasAttribute('address') && new URLSearchParams(address.read()).get('lang');
+    const inAddress = this.hasAttribute('address') && new URLSearchParams(addressText()).get('lang');
     const asked = inAddress || this.getAttribute('lang');
     this.#noLanguage = '';
     try {
@@ -284,7 +284,7 @@ export class ExpulsionGraphic extends HTMLElement {
   }
 
   #asked() {
-    return this.hasAttribute('address') && address.asks() ? address.read() : this.#authored();
+    return this.hasAttribute('address') && addressAsks() ? addressText() : this.#authored();
   }
 
   #theme() {
@@ -302,7 +302,7 @@ export class ExpulsionGraphic extends HTMLElement {
   }
 
   #motion() {
-    this.#send({ kind: 'motion', text: settings.moves() ? 'full' : 'reduce' });
+    this.#send({ kind: 'motion', text: moves() ? 'full' : 'reduce' });
   }
 
   /** @param {AbortSignal} signal */
@@ -357,7 +357,7 @@ export class ExpulsionGraphic extends HTMLElement {
       if (update.query !== before) {
         if (this.hasAttribute('address') && input.kind !== 'visit') {
           // An address that asks for nothing stands for the author's view.
-          address.write(update.query || (this.#authored() && 'c='), sliding && this.#sliding);
+          writeAddress(update.query || (this.#authored() && 'c='), sliding && this.#sliding);
           this.#sliding = sliding;
         }
         this.#tellHost('expulsions-change');

@@ -1,6 +1,6 @@
 // The files inside the one file: what the other modules take for `fetch` there. Nothing is ever asked of a network.
 import { FILES, WHERE } from './files.js';
-import { Failure } from './start.js';
+import { Failure } from './failure.js';
 
 /** What labels the cells of a narrow table says nothing that its head does not say, so the file leaves it out. */
 function label() {

@@ -1,6 +1,6 @@
 // PNG files from SVG documents. Brings its program and fonts (some hundred kilobytes) when the first one is asked for.
 import { BOLD, RASTER, REGULAR } from './raster_assets.js';
-import { Failure } from './start.js';
+import { Failure } from './failure.js';
 
 /** @typedef {(svg: string, zoom: number) => Uint8Array} Draw */
 

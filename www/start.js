@@ -1,16 +1,8 @@
 // Starts the core once for all elements of a page and says in plain words why it cannot.
 import { WASM } from './assets.js';
+import { Failure } from './failure.js';
 
 /** @typedef {typeof import('./expulsions_wasm.js')} Core */
-
-/** A failure with a message for the reader; the cause is for the console. */
-export class Failure extends Error {
-  /** @param {string} name the message's @param {(string | number)[]} values its values @param {unknown} [cause] */
-  constructor(name, values, cause) {
-    super(name, { cause });
-    this.values = values;
-  }
-}
 
 /**
  * A sentence for the reader: the failure's own, or else the message of this name.

@@ -6,9 +6,9 @@
 
 mod article;
 pub(crate) mod base;
-mod bundle;
 mod frame;
 pub(crate) mod http;
+mod join;
 mod ledger;
 pub(crate) mod npm;
 mod oembed;
@@ -39,6 +39,7 @@ use expulsions::{Chart, Dataset, Error, Frame, ThemeName, messages};
 use maud::{Markup, html};
 
 use base::Base;
+use join::Join;
 use progress::Progress;
 use script::Modules;
 use sheets::Sheets;
@@ -49,9 +50,12 @@ use words::Weighed;
 /// Modules that hosts link to by name; all others are found from them.
 const ENTRIES: [&str; 2] = ["expulsions.js", "host.js"];
 
-/// What the live graphic runs at once: the entry, and the modules that are imported by `import()` only so
+/// What the live graphic runs at once: the entry and the element, which is imported by `import()` only so
 /// that a failure can be told in words. What any other `import()` leads to is loaded when a reader asks for it.
-const START: [&str; 3] = ["expulsions.js", "element.js", "expulsions_wasm.js"];
+const START: [&str; 2] = ["expulsions.js", "element.js"];
+
+/// What the element starts by `import()`, for the same reason.
+const EAGER: [&str; 1] = ["expulsions_wasm.js"];
 
 /// The module that tells the others where the files are that they fetch; every form of the graphic has its own.
 const ASSETS_MODULE: &str = "assets.js";
@@ -162,6 +166,10 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     };
     modules.insert(ASSETS_MODULE.to_owned(), addresses(&assets) + SITE);
     let raster = raster_files(root, &mut store, &mut modules, raster)?;
+    let [_, element] = START;
+    let inside = join::together(&modules, &[&ENTRIES[..], &["raster.js"]].concat(), element, &EAGER)?;
+    let joined = Join { sources: &modules, inside, around: None }.module(element)?;
+    modules.insert(element.to_owned(), joined);
     let mut modules = Modules::new(modules);
     for entry in ENTRIES {
         modules.entry(&mut store, entry)?;

@@ -10,7 +10,7 @@ use std::path::Path;
 use expulsions::Error;
 use serde_json::json;
 
-use super::script::closure;
+use super::script::{Follow, closure};
 use super::{ASSETS_MODULE, NO_SITE, Parts, addresses, ledger, read, sources};
 
 /// What is imported by the package's own name.
@@ -31,7 +31,7 @@ pub(crate) fn write(dir: &Path, root: &Path, parts: &Parts) -> Result<usize, Err
     modules.insert(ASSETS_MODULE.to_owned(), addresses(&assets) + NO_SITE);
     // There the button is hidden: a package is no address that could be shared.
     modules.insert("share.js".to_owned(), "export const open = () => {};\n".to_owned());
-    for name in closure(&modules, ENTRY)? {
+    for name in closure(&modules, &[ENTRY], Follow::All)? {
         let text = modules.get(&name).cloned().unwrap_or_default();
         files.push((name, text.into_bytes()));
     }

@@ -89,13 +89,11 @@ impl Modules {
         let mut brings = Vec::new();
         // From the end, so that the places before stay where they are.
         for Import { range, specifier, later } in imports(file, source)?.into_iter().rev() {
-            let dependency = specifier.strip_prefix("./").filter(|name| !name.contains('/')).ok_or_else(|| {
-                Error::new(format!("{file} imports {specifier:?}, expected a module beside it such as \"./stage.js\""))
-            })?;
-            let name = self.place(store, dependency).map_err(|error| error.context(file))?;
+            let dependency = beside(file, &specifier)?;
+            let name = self.place(store, &dependency).map_err(|error| error.context(file))?;
             text.replace_range(range, &format!("\"{to}{name}\""));
             if !later {
-                brings.push(dependency.to_owned());
+                brings.push(dependency);
             }
         }
         self.brings.insert(file.to_owned(), brings);
@@ -103,18 +101,40 @@ impl Modules {
     }
 }
 
-/// A module and everything it leads to, at once or later, by file name.
-pub(crate) fn closure(sources: &BTreeMap<String, String>, entry: &str) -> Result<BTreeSet<String>, Error> {
-    let (mut found, mut open) = (BTreeSet::new(), vec![entry.to_owned()]);
+/// Which imports are followed.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Follow {
+    /// What a module brings with it.
+    AtOnce,
+    /// That, and what it may import later.
+    All,
+}
+
+/// Some modules and everything they lead to, by file name.
+pub(crate) fn closure(
+    sources: &BTreeMap<String, String>,
+    roots: &[&str],
+    follow: Follow,
+) -> Result<BTreeSet<String>, Error> {
+    let (mut found, mut open) = (BTreeSet::new(), roots.iter().map(|&root| root.to_owned()).collect::<Vec<_>>());
     while let Some(file) = open.pop() {
         let source = sources.get(&file).ok_or_else(|| Error::new(format!("there is no module {file}")))?;
         for import in imports(&file, source)? {
-            open.push(import.specifier.trim_start_matches("./").to_owned());
+            if !import.later || follow == Follow::All {
+                open.push(beside(&file, &import.specifier)?);
+            }
         }
         open.retain(|name| *name != file && !found.contains(name));
         found.insert(file);
     }
     Ok(found)
+}
+
+/// The file that a module imports.
+pub(crate) fn beside(file: &str, specifier: &str) -> Result<String, Error> {
+    specifier.strip_prefix("./").filter(|name| !name.contains('/')).map(str::to_owned).ok_or_else(|| {
+        Error::new(format!("{file} imports {specifier:?}, expected a module beside it such as \"./stage.js\""))
+    })
 }
 
 /// Every import of a text, in its order.

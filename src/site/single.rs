@@ -18,15 +18,16 @@ use maud::{Markup, PreEscaped, html};
 use sha2::{Digest as _, Sha256};
 
 use super::base::Base;
-use super::bundle::Bundle;
+use super::join::Join;
+use super::script::{Follow, closure};
 use super::{ASSETS_MODULE, NO_SITE, Parts, ledger, page, read, said, sources, style, twin, words};
 
 /// Whole size in bytes that neither form exceeds: what a mail or a field of a CMS still takes.
 pub(crate) const LIMIT: usize = 250_000;
 
-/// The module that runs first, and the one whose exports stand for the browser's own in all others.
+/// The module that runs first, and the one whose `fetch` stands for the browser's own in all others.
 const ENTRY: &str = "element.js";
-const AROUND: (&str, &[&str]) = ("packed.js", &["fetch"]);
+const AROUND: &str = "packed.js";
 
 /// What the file is for.
 #[derive(Clone, Copy, PartialEq)]
@@ -101,8 +102,9 @@ fn script(parts: &Parts, base: Option<&Base>) -> Result<String, Error> {
         .map(|(name, _)| format!("export const {name} = new URL('packed:/{}');\n", name.to_ascii_lowercase()));
     modules.insert(ASSETS_MODULE.to_owned(), names.collect::<String>() + NO_SITE);
     // There the button is hidden: one file has no address.
-    let left_out = [("share.js", "the dialog is not in the one file")];
-    Bundle { sources: &modules, left_out: &left_out, around: Some(AROUND) }.script(ENTRY)
+    modules.insert("share.js".to_owned(), "export const open = () => {};\n".to_owned());
+    let inside = closure(&modules, &[ENTRY, AROUND], Follow::All)?;
+    Join { sources: &modules, inside, around: Some(AROUND) }.script(ENTRY)
 }
 
 fn deflate(content: &[u8]) -> Vec<u8> {

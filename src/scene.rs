@@ -189,64 +189,86 @@ impl Scene {
             far(steps[0]).or_else(|| far(steps[1]))
         };
         let here = self.find(from)?.area.center();
-        let panel = || self.hits.iter().filter(move |hit| hit.control && hit.spot.panel == from.panel);
-        // Days stand on several levels, but follow each other on one line.
-        let same_row =
-            |hit: &&Hit| from.panel == Panel::Time || (hit.area.center().y - here.y).abs() < hit.area.h / 2.0;
-        let by = |value: f64| {
-            move |a: &&Hit, b: &&Hit| {
-                let place = |hit: &Hit| hit.area.center().x * value;
-                place(a).total_cmp(&place(b))
-            }
-        };
         // What is read from the right has its rows' starts there.
         let start = if self.rtl { -1.0 } else { 1.0 };
-        let found = match step {
-            Step::PageUp => return page([Step::Up, Step::Left]),
-            Step::PageDown => return page([Step::Down, Step::Right]),
-            Step::First => panel().next(),
-            Step::Last => panel().next_back(),
-            Step::RowStart => panel().filter(same_row).min_by(by(start)),
-            Step::RowEnd => panel().filter(same_row).min_by(by(-start)),
-            Step::Left => panel().filter(same_row).filter(|hit| hit.area.center().x < here.x - 1.0).min_by(by(-1.0)),
-            Step::Right => panel().filter(same_row).filter(|hit| hit.area.center().x > here.x + 1.0).min_by(by(1.0)),
-            Step::Up | Step::Down => {
-                let sign = if step == Step::Up { -1.0 } else { 1.0 };
-                // The nearest row that way counts more than the column, so that no row is skipped
-                // unless it has nothing within reach.
-                let cost = |hit: &Hit| {
-                    let center = hit.area.center();
-                    (center.y - here.y) * sign + 2.0 * (center.x - here.x).abs()
-                };
-                panel()
-                    .filter(|hit| (hit.area.center().y - here.y) * sign > hit.area.h / 2.0)
-                    .min_by(|a, b| cost(a).total_cmp(&cost(b)))
+        // What a place costs as the answer; none for one that is out of the question.
+        let cost = |hit: &Hit, number: f64| {
+            let center = hit.area.center();
+            let (right, down) = (center.x - here.x, center.y - here.y);
+            // Days stand on several levels, but follow each other on one line.
+            let same_row = from.panel == Panel::Time || down.abs() < hit.area.h / 2.0;
+            // The nearest row that way counts more than the column, so that no row is skipped
+            // unless it has nothing within reach.
+            let row = |down: f64| (down > hit.area.h / 2.0).then_some(down + 2.0 * right.abs());
+            match step {
+                Step::First => Some(number),
+                Step::Last => Some(-number),
+                Step::RowStart => same_row.then_some(center.x * start),
+                Step::RowEnd => same_row.then_some(-center.x * start),
+                Step::Left => (same_row && right < -1.0).then_some(-right),
+                Step::Right => (same_row && right > 1.0).then_some(right),
+                Step::Up => row(-down),
+                _ => row(down),
             }
         };
+        match step {
+            Step::PageUp => return page([Step::Up, Step::Left]),
+            Step::PageDown => return page([Step::Down, Step::Right]),
+            _ => {}
+        }
+        let mut found: Option<(f64, &Hit)> = None;
+        for (number, hit) in self.controls(from.panel).enumerate() {
+            #[allow(clippy::cast_precision_loss, reason = "as many as a panel has places")]
+            let cost = cost(hit, number as f64);
+            if let Some(cost) = cost.filter(|&cost| found.is_none_or(|(least, _)| cost < least)) {
+                found = Some((cost, hit));
+            }
+        }
+        let found = found.map(|(_, hit)| hit);
         found.map(|hit| hit.spot).filter(|&spot| spot != from)
     }
 
     /// Moves all ink and hits.
     pub fn shift(&mut self, dx: f64, dy: f64) {
-        for item in &mut self.items {
-            item.shape.shift(dx, dy);
-        }
-        for hit in &mut self.hits {
-            hit.area = hit.area.shift(dx, dy);
-            hit.glow = hit.glow.map(|glow| glow.shift(dx, dy));
-        }
+        self.place(&|rect| rect.shift(dx, dy));
     }
 
     /// Turns everything left to right within `width`, for languages that are read from the right. Texts keep their
     /// letters in order and change the side that they stand at.
     pub fn mirror(&mut self, width: f64) {
         self.rtl = !self.rtl;
+        self.place(&|rect| rect.mirrored(width));
         for item in &mut self.items {
-            item.shape.mirror(width);
+            if let Shape::Text { anchor, .. } = &mut item.shape {
+                *anchor = match anchor {
+                    Anchor::Start => Anchor::End,
+                    Anchor::Middle => Anchor::Middle,
+                    Anchor::End => Anchor::Start,
+                };
+            }
+        }
+    }
+
+    /// Puts all ink and hits where `place` puts what has their area; a point is an area of nothing.
+    fn place(&mut self, place: &dyn Fn(Rect) -> Rect) {
+        let put = |point: &mut Point| {
+            let Rect { x, y, .. } = place(Rect::new(point.x, point.y, 0.0, 0.0));
+            *point = Point::new(x, y);
+        };
+        for item in &mut self.items {
+            match &mut item.shape {
+                Shape::Rect(rect) => *rect = place(*rect),
+                Shape::Line(from, to, _) => {
+                    put(from);
+                    put(to);
+                }
+                Shape::Polygon(points) | Shape::Path(points, _) => points.iter_mut().for_each(put),
+                Shape::Dot(at, _) | Shape::Text { at, .. } => put(at),
+            }
         }
         for hit in &mut self.hits {
-            hit.area = hit.area.mirrored(width);
-            hit.glow = hit.glow.map(|glow| glow.mirrored(width));
+            hit.area = place(hit.area);
+            hit.glow = hit.glow.map(place);
         }
     }
 
@@ -257,27 +279,6 @@ impl Scene {
 }
 
 impl Shape {
-    fn mirror(&mut self, width: f64) {
-        let turn = |point: &mut Point| point.x = width - point.x;
-        match self {
-            Self::Rect(rect) => *rect = rect.mirrored(width),
-            Self::Line(from, to, _) => {
-                turn(from);
-                turn(to);
-            }
-            Self::Polygon(points) | Self::Path(points, _) => points.iter_mut().for_each(turn),
-            Self::Dot(at, _) => turn(at),
-            Self::Text { at, anchor, .. } => {
-                turn(at);
-                *anchor = match anchor {
-                    Anchor::Start => Anchor::End,
-                    Anchor::Middle => Anchor::Middle,
-                    Anchor::End => Anchor::Start,
-                };
-            }
-        }
-    }
-
     /// The box of a text's capitals and figures; `None` for other shapes.
     pub fn text_box(&self) -> Option<Rect> {
         let Self::Text { text, at, anchor, size, bold } = self else { return None };
@@ -288,19 +289,6 @@ impl Shape {
             Anchor::End => w,
         };
         Some(Rect::new(at.x - before - 1.0, at.y - 0.76 * size, w + 2.0, 0.84 * size))
-    }
-
-    fn shift(&mut self, dx: f64, dy: f64) {
-        let go = |point: &mut Point| *point = Point::new(point.x + dx, point.y + dy);
-        match self {
-            Self::Rect(rect) => *rect = rect.shift(dx, dy),
-            Self::Line(from, to, _) => {
-                go(from);
-                go(to);
-            }
-            Self::Polygon(points) | Self::Path(points, _) => points.iter_mut().for_each(go),
-            Self::Dot(at, _) | Self::Text { at, .. } => go(at),
-        }
     }
 }
 

@@ -63,6 +63,18 @@ fn if_bold(bold: bool, yes: u32, no: u32) -> u32 {
     if bold { yes } else { no }
 }
 
+/// The parts with `between` between them; what the standard library has for it weighs three times as much in the browser.
+pub fn join<S: AsRef<str>>(parts: &[S], between: &str) -> String {
+    let mut joined = String::new();
+    for part in parts {
+        if !joined.is_empty() {
+            joined.push_str(between);
+        }
+        joined.push_str(part.as_ref());
+    }
+    joined
+}
+
 /// `text` if it fits into `room` pixels, else its beginning with an ellipsis; empty when not even that fits.
 pub fn fit(text: &str, room: f64, size: f64, bold: bool) -> String {
     if width(text, size, bold) <= room {

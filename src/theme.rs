@@ -11,6 +11,7 @@ pub mod tables;
 use std::fmt::Write as _;
 
 use crate::scene::Item;
+use crate::text::join;
 pub use color::Color;
 use tables::{DARK, DARK_MORE, LIGHT, LIGHT_MORE};
 
@@ -223,7 +224,7 @@ impl Theme {
             ("by", self.by_strong),
             ("ring", self.ring),
         ];
-        roles.map(|(role, color)| format!("{role}={}", color.to_hex())).join(";")
+        join(&roles.map(|(role, color)| format!("{role}={}", color.to_hex())), ";")
     }
 
     /// The colour of a role.

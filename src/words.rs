@@ -10,6 +10,7 @@ use crate::language::{Language, capital, say};
 use crate::order;
 use crate::state::{Dropped, Group, Side};
 use crate::tally::Tally;
+use crate::text::join;
 use crate::view::{PartyView, View};
 
 /// A name in everyday use that the data do not list; empty where there is none.
@@ -253,7 +254,7 @@ impl<'a> Words<'a> {
                 language.say(say::PAIR, [party.by.into(), (&self.the(party.code)).into(), party.of.into()])
             };
             let names: Vec<String> = largest.iter().take(3).map(pair).collect();
-            sentences.push(language.say(say::LARGEST, [(&names.join("; ")).into()]));
+            sentences.push(language.say(say::LARGEST, [(&join(&names, "; ")).into()]));
             let uneven: Vec<&&PartyView> = largest.iter().filter(|party| party.by != party.of).collect();
             if view.query.side == Side::Both && uneven.is_empty() {
                 sentences.push(language.text(say::ALL_ANSWERED).to_owned());
@@ -274,7 +275,7 @@ impl<'a> Words<'a> {
             let name = self.the(party.code);
             sentences.push(language.say(say::POSTS_TOO, [(&name).into(), party.posts_cut().into()]));
         }
-        sentences.join(" ")
+        join(&sentences, " ")
     }
 
     /// Whether anything happened on a day to what is in question, or in the story.

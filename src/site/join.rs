@@ -301,7 +301,11 @@ mod tests {
         modules.iter().map(|&(name, text)| (name.to_owned(), text.to_owned())).collect()
     }
 
-    fn join(modules: &[(&str, &str)], outside: &[&str], make: fn(&Join) -> Result<String, Error>) -> Result<String, String> {
+    fn join(
+        modules: &[(&str, &str)],
+        outside: &[&str],
+        make: fn(&Join) -> Result<String, Error>,
+    ) -> Result<String, String> {
         let sources = sources(modules);
         let inside = sources.keys().filter(|name| !outside.contains(&name.as_str())).cloned().collect();
         make(&Join { sources: &sources, inside, around: None }).map_err(|error| error.to_string())
@@ -331,7 +335,10 @@ mod tests {
     #[test]
     fn equal_names_stay_apart_and_the_browsers_own_are_not_caught() {
         let modules = [
-            ("a.js", "import { open as show } from './b.js'; const word = 'a'; { const open = 1; console.log({ word, show }, open); } window.x = open;"),
+            (
+                "a.js",
+                "import { open as show } from './b.js'; const word = 'a'; { const open = 1; console.log({ word, show }, open); } window.x = open;",
+            ),
             ("b.js", "const word = 'b'; export function open() { return word; }"),
         ];
         let text = join(&modules, &[], |join| join.module("a.js")).expect("joins");
@@ -343,7 +350,10 @@ mod tests {
     #[test]
     fn what_stays_outside_is_imported_once_by_all_and_what_comes_later_later() {
         let modules = [
-            ("a.js", "import { where as w } from './out.js'; import { b } from './b.js'; console.log(w, b, import('./out.js'));"),
+            (
+                "a.js",
+                "import { where as w } from './out.js'; import { b } from './b.js'; console.log(w, b, import('./out.js'));",
+            ),
             ("b.js", "import { where } from './out.js'; export const b = [where, import.meta.url];"),
             ("out.js", "export const where = 1;"),
         ];

@@ -33,6 +33,10 @@ const FULL: &str = "<f64 as core::fmt::Display>::fmt";
 /// What stands in for it, which the core has anyway: two digits after the point.
 const SHORT: &str = "<expulsions::svg::Decimal as core::fmt::Display>::fmt";
 
+/// How wasm-bindgen calls back into a program that gives its functions to JavaScript, and waits. This one does neither, so
+/// only the table of functions keeps them; nothing can call them there, and a stand-in saves a kilobyte after brotli.
+const CALLBACKS: [&str; 2] = ["wasm_bindgen::convert::closures::", "js_sys::futures::"];
+
 /// What is compiled from the library for the browser, each a module of its own.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Part {
@@ -171,30 +175,38 @@ fn bind(wasm: &Path, part: Part) -> Result<Built, Error> {
         import.name = short;
     }
     if part == Part::Core {
-        replace(module, FULL, SHORT)?;
+        replace(module, |name| name == FULL, SHORT)?;
+        if glue.contains("wasm.__wbindgen_export") {
+            return Err(Error::new("the core takes functions of JavaScript, so what calls them cannot be left out"));
+        }
+        replace(module, |name| CALLBACKS.iter().any(|prefix| name.starts_with(prefix)), SHORT)?;
     }
     Ok(Built { wasm: module.emit_wasm(), glue })
 }
 
-/// Puts one function in the place of another wherever the address of that one is taken, as formatting does.
-fn replace(module: &mut walrus::Module, old: &str, new: &str) -> Result<(), Error> {
-    let find = |path: &str| {
-        let is_it = |name: &str| format!("{:#}", rustc_demangle::demangle(name)) == path;
-        let found = module.funcs.iter().find(|function| function.name.as_deref().is_some_and(is_it));
-        found.map(walrus::Function::id).ok_or_else(|| Error::new(format!("the core has no function {path}")))
+/// Puts one function in the place of others wherever the address of those is taken, as formatting does.
+fn replace(module: &mut walrus::Module, old: impl Fn(&str) -> bool, new: &str) -> Result<(), Error> {
+    let called = |wanted: &dyn Fn(&str) -> bool| -> Vec<walrus::FunctionId> {
+        let is_it = |name: &str| wanted(&format!("{:#}", rustc_demangle::demangle(name)));
+        let found = module.funcs.iter().filter(|function| function.name.as_deref().is_some_and(is_it));
+        found.map(walrus::Function::id).collect()
     };
-    let (old_id, new_id) = (find(old)?, find(new)?);
-    if module.funcs.get(old_id).ty() != module.funcs.get(new_id).ty() {
-        return Err(Error::new(format!("{new} cannot stand in for {old}: it takes or gives something else")));
+    let olds = called(&old);
+    let &[new_id] = &called(&|name| name == new)[..] else {
+        return Err(Error::new(format!("the core has not exactly one function {new}")));
+    };
+    if olds.is_empty() {
+        return Err(Error::new(format!("the core has none of the functions that {new} stands in for")));
     }
     for element in module.elements.iter_mut() {
         if let walrus::ElementItems::Functions(functions) = &mut element.items {
-            functions.iter_mut().filter(|function| **function == old_id).for_each(|function| *function = new_id);
+            functions.iter_mut().filter(|function| olds.contains(function)).for_each(|function| *function = new_id);
         }
     }
     walrus::passes::gc::run(module);
-    if module.funcs.iter().any(|function| function.id() == old_id) {
-        return Err(Error::new(format!("the core calls {old} where it cannot be replaced")));
+    if let Some(left) = module.funcs.iter().find(|function| olds.contains(&function.id())) {
+        let name = left.name.clone().unwrap_or_default();
+        return Err(Error::new(format!("the core calls {name} where it cannot be replaced")));
     }
     Ok(())
 }

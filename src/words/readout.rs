@@ -4,6 +4,7 @@ use super::Words;
 use crate::data::{Direction, Kind, day_index};
 use crate::language::{Message, capital, say};
 use crate::state::{Side, Spot, Target};
+use crate::text::join;
 use crate::view::{Moment, PartyView, View, What};
 
 impl Words<'_> {
@@ -28,7 +29,7 @@ impl Words<'_> {
         if facts.is_empty() {
             facts.push(language.text(if party.took_part() { say::LABEL_NOBODY } else { say::NO_PART }).to_owned());
         }
-        self.label(self.name(party.code), &facts.join("; "))
+        self.label(self.name(party.code), &join(&facts, "; "))
     }
 
     fn label(&self, name: &str, facts: &str) -> String {
@@ -37,7 +38,7 @@ impl Words<'_> {
 
     /// The name of a day's control for assistive technology.
     pub fn day_label(&self, view: &View, day: usize) -> String {
-        self.label(self.language.day(day), &self.day_lines(view, day).join("; "))
+        self.label(self.language.day(day), &join(&self.day_lines(view, day), "; "))
     }
 
     /// The value text of the day's slider.
@@ -49,7 +50,7 @@ impl Words<'_> {
         if view.query.side.shows_of() {
             facts.push(self.language.say(say::DAY_OF, [view.totals.of.into()]));
         }
-        self.label(self.language.day(view.day), &facts.join(self.language.text(say::DAY_BETWEEN)))
+        self.label(self.language.day(view.day), &join(&facts, self.language.text(say::DAY_BETWEEN)))
     }
 
     /// A moment of the timeline, without its date; `short` where its place tells the direction.

@@ -87,7 +87,7 @@ export class Ledger {
       return;
     }
     /** @type {HTMLTableElement | null} */
-    const own = this.host.querySelector('tr[data-row]')?.closest('table') ?? null;
+    const own = this.host.querySelector('.ledger-table');
     const { tag, ledger } = this.language;
     if (own && own.lang === tag) {
       this.#take(own);
@@ -107,8 +107,9 @@ export class Ledger {
       return;
     }
     const table = /** @type {HTMLTableElement} */ (document.importNode(from, true));
-    for (const row of /** @type {NodeListOf<HTMLTableRowElement>} */ (table.querySelectorAll('tr[data-row]'))) {
-      this.#rows[Number(row.dataset.row)] = row;
+    // They stand in the order of the data.
+    this.#rows = [...table.tBodies[0].rows];
+    for (const row of this.#rows) {
       disclose(/** @type {HTMLElement} */ (row.lastElementChild), this.language);
     }
     [...table.querySelectorAll('thead th')].slice(0, SORTED).forEach((head, column) => {

@@ -4,7 +4,7 @@ import { Failure } from './failure.js';
 
 /** What labels the cells of a narrow table says nothing that its head does not say, so the file leaves it out. */
 function label() {
-  for (const row of /** @type {NodeListOf<HTMLTableRowElement>} */ (document.querySelectorAll('.expulsions-block tr[data-row]'))) {
+  for (const row of /** @type {NodeListOf<HTMLTableRowElement>} */ (document.querySelectorAll('.expulsions-block tbody tr'))) {
     const heads = row.closest('table')?.tHead?.rows[0].cells ?? [];
     [...row.cells].forEach((cell, column) => (cell.dataset.label = heads[column].textContent ?? ''));
   }

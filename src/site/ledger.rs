@@ -19,8 +19,8 @@ pub(crate) fn table(tables: &Tables, language: &Translation, up: &str) -> Markup
             caption.vh { (language.text("page-every-measure")) }
             thead { tr { @for column in &columns { th scope="col" { (column) } } } }
             tbody {
-                @for (number, row) in tables.measures.iter().enumerate() {
-                    (measure(tables, number, row, language, &columns, up))
+                @for row in &tables.measures {
+                    (measure(tables, row, language, &columns, up))
                 }
             }
         }
@@ -29,7 +29,6 @@ pub(crate) fn table(tables: &Tables, language: &Translation, up: &str) -> Markup
 
 fn measure(
     tables: &Tables,
-    number: usize,
     row: &MeasureRow,
     language: &Translation,
     columns: &[String; 7],
@@ -45,7 +44,7 @@ fn measure(
     let english = (language.tag != "en").then_some("en");
     let direction = language.rtl.then_some("ltr");
     html! {
-        tr data-row=(number) {
+        tr {
             th scope="row" data-label=(date) { time datetime=(iso(fact.date)) { (day) } }
             td data-label=(who) { (name_in(tables, fact.by, language)) }
             td data-label=(whom) { (name_in(tables, fact.of, language)) }

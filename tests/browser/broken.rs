@@ -20,7 +20,7 @@ fn says(page: &Page, broken: &str, words: &str) -> Outcome {
     page.wait(
         "the twin stands",
         "const picture = [...host.querySelectorAll('.picture svg')].some((svg) => svg.getBoundingClientRect().height > 100);
-        const rows = host.querySelectorAll('tr[data-row]');
+        const rows = host.querySelectorAll('.ledger-table tbody tr');
         return !$('slot').hidden && $('.live').hidden && picture && rows.length > 80 && rows[0].getBoundingClientRect().height > 5",
     )
 }

@@ -43,7 +43,7 @@ async function load() {
   } catch (cause) {
     throw new Failure('raster-damaged', [], cause);
   }
-  return (svg, zoom) => glue.png(svg, zoom, regular, bold);
+  return (svg, zoom) => glue.png({ svg, zoom, faces: [regular, bold] });
 }
 
 /** @param {URL} url */

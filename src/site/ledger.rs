@@ -27,13 +27,7 @@ pub(crate) fn table(tables: &Tables, language: &Translation, up: &str) -> Markup
     }
 }
 
-fn measure(
-    tables: &Tables,
-    row: &MeasureRow,
-    language: &Translation,
-    columns: &[String; 7],
-    up: &str,
-) -> Markup {
+fn measure(tables: &Tables, row: &MeasureRow, language: &Translation, columns: &[String; 7], up: &str) -> Markup {
     let fact = row.fact;
     let [date, who, whom, how_many, note, confidence, sources] = columns;
     let day = match language.tag {

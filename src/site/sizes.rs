@@ -7,17 +7,14 @@ use expulsions::Error;
 use super::Site;
 use super::store::{brotli, gzip};
 
-/// Everything that the live graphic needs on the article page, in bytes after brotli.
-const PAGE_LIMIT: usize = 80_000;
+/// Everything on the article page, its prose, table and static twin included, in any language, in bytes after brotli.
+const PAGE_LIMIT: usize = 90_000;
 
 /// What an article of another host downloads for it: scripts and WebAssembly, in bytes after brotli.
 const ELEMENT_LIMIT: usize = 80_000;
 
 /// The first picture: the page with its twin, and its style, in bytes after brotli.
 const FIRST_LIMIT: usize = 20_000;
-
-/// The whole live graphic in any other language, in bytes after brotli.
-const LANGUAGE_LIMIT: usize = 90_000;
 
 /// The table, and whether the site keeps within the limits.
 pub(crate) struct Table {
@@ -71,9 +68,9 @@ pub(crate) fn table(site: &Site) -> Result<Table, Error> {
         for path in &language.page {
             add(&mut whole, measure(path)?);
         }
-        fits &= whole[2] <= LANGUAGE_LIMIT;
-        let verdict = if whole[2] <= LANGUAGE_LIMIT { "within" } else { "OVER" };
-        let (size, own, limit) = (kilobytes(whole[2]), kilobytes(words[2]), LANGUAGE_LIMIT / 1000);
+        fits &= whole[2] <= PAGE_LIMIT;
+        let verdict = if whole[2] <= PAGE_LIMIT { "within" } else { "OVER" };
+        let (size, own, limit) = (kilobytes(whole[2]), kilobytes(words[2]), PAGE_LIMIT / 1000);
         let tag = language.tag;
         let _infallible = writeln!(
             text,
@@ -140,7 +137,7 @@ mod tests {
         assert!(fits(19_000, 60_000));
         assert!(!fits(20_100, 1000), "the first picture is too large");
         assert!(!fits(0, 80_100), "the element is too large");
-        assert!(!fits(1000, 79_500), "the whole is too large");
+        assert!(!fits(11_000, 79_500), "the whole is too large");
     }
 
     #[test]
@@ -153,7 +150,7 @@ mod tests {
             [
                 "first picture: 19.0 KB after brotli, within the limit of 20 KB",
                 "element alone: 60.0 KB after brotli, within the limit of 80 KB",
-                "whole live graphic: 79.0 KB after brotli, within the limit of 80 KB",
+                "whole live graphic: 79.0 KB after brotli, within the limit of 90 KB",
             ]
         );
         let last = table.text.lines().last().expect("a line");

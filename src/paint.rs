@@ -173,11 +173,11 @@ impl Brush<'_> {
             Shape::Rect(rect) => self.rect(surface, *rect, color),
             Shape::Line(from, to, width) => self.line(surface, *from, *to, *width, color),
             Shape::Polygon(points) => {
-                let points = corners(points).map(|point| self.at(point)).collect::<Vec<_>>();
+                let points = corners(points).into_iter().map(|point| self.at(point)).collect::<Vec<_>>();
                 surface.polygon(points, color)
             }
             Shape::Path(points, width) => {
-                let corners: Vec<Point> = corners(points).collect();
+                let corners = corners(points);
                 corners.windows(2).try_for_each(|pair| self.line(surface, pair[0], pair[1], *width, color))
             }
             Shape::Dot(at, radius) => surface.dot(self.at(*at), self.px(*radius).unsigned_abs(), color),
@@ -218,16 +218,21 @@ impl Brush<'_> {
 }
 
 /// The points at which an outline turns, and both ends; between level and upright stretches nothing is lost.
-fn corners(points: &[Point]) -> impl Iterator<Item = Point> {
-    let on_the_way = |at: usize| {
-        let same = |axis: fn(&Point) -> f64| {
-            let [before, here, after] = [at - 1, at, at + 1].map(|at| axis(&points[at]));
-            before == here && here == after
-        };
-        same(|point| point.x) || same(|point| point.y) || points[at] == points[at - 1]
-    };
-    let turns = move |&at: &usize| at == 0 || at + 1 == points.len() || !on_the_way(at);
-    (0..points.len()).filter(turns).map(|at| points[at])
+fn corners(points: &[Point]) -> Vec<Point> {
+    let mut kept: Vec<Point> = Vec::new();
+    for &point in points {
+        if kept.last() == Some(&point) {
+            continue;
+        }
+        if let [.., before, here] = kept[..] {
+            let same = |axis: fn(&Point) -> f64| axis(&before) == axis(&here) && axis(&here) == axis(&point);
+            if same(|point| point.x) || same(|point| point.y) {
+                kept.pop();
+            }
+        }
+        kept.push(point);
+    }
+    kept
 }
 
 fn rgb(color: Color) -> RGBColor {
@@ -294,5 +299,20 @@ impl BackendTextStyle for Words<'_> {
         _draw: DrawFunc,
     ) -> Result<Result<(), E>, NoMetrics> {
         Err(NoMetrics)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A total that ends before the last day waits at its end, day by day, and then goes down to the axis.
+    #[test]
+    fn an_outline_turns_also_where_a_point_is_repeated() {
+        let at = Point::new;
+        let all =
+            [(0.0, 9.0), (3.0, 9.0), (3.0, 2.0), (5.0, 2.0), (5.0, 2.0), (5.0, 2.0), (5.0, 9.0)].map(|(x, y)| at(x, y));
+        assert_eq!(corners(&all), [at(0.0, 9.0), at(3.0, 9.0), at(3.0, 2.0), at(5.0, 2.0), at(5.0, 9.0)]);
+        assert_eq!(corners(&[at(0.0, 1.0), at(2.0, 1.0), at(4.0, 1.0)]), [at(0.0, 1.0), at(4.0, 1.0)]);
     }
 }

@@ -209,7 +209,9 @@ fn draw_totals(page: &mut Page<'_>, plot: &Plot) {
         page.scene.add(Shape::Polygon(outline), area, false);
         page.scene.add(Shape::Path(steps, 2.0), strong, false);
         let set = page.sized(TYPE_TOTAL * page.scale, strong).bold();
-        let wanted = at(view.day) + MIDDLE * set.size;
+        // Within the plot, the words of a moment may stand just beyond the line's end.
+        let aside = if view.day + 1 < DAYS { 5.0 * sign * page.scale } else { 0.0 };
+        let wanted = at(view.day) - aside + MIDDLE * set.size;
         // Small totals keep clear of the axis and of each other.
         let baseline = if sign < 0.0 { wanted.min(plot.axis - 4.0) } else { wanted.max(plot.axis + set.size) };
         page.text(page.words.language.number(days[view.day]), end + 6.0, baseline, set);

@@ -60,6 +60,7 @@
         }
       });
     }
+    graphic?.addEventListener('expulsions-ready', () => speak().catch(console.error), { once: true });
     whole();
     if (!framed) {
       return;
@@ -80,6 +81,18 @@
     post({ expulsions: 'view', query });
     say(1);
   });
+
+  /** Says what stands around the graphic in its language too, where that is another than this page's. */
+  async function speak() {
+    const { tag, rtl, later } = /** @type {import('./language.js').Language} */ (/** @type {any} */ (graphic).language);
+    if (later) {
+      const { frame } = await (await fetch(later)).json();
+      root.lang = tag;
+      root.dir = rtl ? 'rtl' : 'ltr';
+      document.title = frame[0];
+      document.querySelectorAll('h1, footer span, footer a').forEach((part, at) => (part.textContent = frame[at]));
+    }
+  }
 
   /** @param {unknown} message */
   function post(message) {
@@ -226,7 +239,8 @@
   /** Lets the link to the whole story lead to what is shown here. */
   function whole() {
     const link = /** @type {HTMLAnchorElement} */ (document.querySelector('[data-whole]'));
-    link.search = query;
+    const lang = asked.get('lang');
+    link.search = [query, lang && `lang=${encodeURIComponent(lang)}`].filter(Boolean).join('&');
   }
 
   document.addEventListener('click', (event) => {

@@ -78,7 +78,7 @@ export class Language {
 
   /**
    * Writes the words of a piece of markup: `data-say` names the message that is an element's text, `data-name` that
-   * which is its name for assistive technology, `data-tip` both name and tooltip, `data-hint` the placeholder.
+   * which is its name for assistive technology, `data-tip` the tooltip, which names it too, `data-hint` the placeholder.
    * @param {ParentNode} root
    */
   write(root) {
@@ -87,8 +87,8 @@ export class Language {
       if (say) {
         element.textContent = this.say(say);
       }
-      if (name || tip) {
-        element.ariaLabel = this.say(name ?? tip ?? '');
+      if (name) {
+        element.ariaLabel = this.say(name);
       }
       if (tip) {
         element.title = this.say(tip);

@@ -17,6 +17,9 @@ const SCRIPTS: &str = "ui-";
 /// The same for scripts that are loaded when asked for.
 const LATER: &str = "later-";
 
+/// What stands in the frame's page, in that order: title, remark, two links.
+const FRAME: [&str; 4] = ["page-title", "page-only-expulsions", "page-article", "page-all-sources"];
+
 /// Everything that is wrong with the messages in `dir`, each a line with the file.
 pub(crate) fn problems(dir: &Path, tables: &Tables) -> Vec<String> {
     let (languages, mut problems) = messages::read(dir);
@@ -46,9 +49,11 @@ pub(crate) fn later(english: &Translation) -> String {
     format!("export const WORDS = {};\n", json!(english.beginning(LATER)))
 }
 
-/// The same of another language.
+/// The same of another language, with what stands around the graphic in the frame, which its page says in English.
 pub(crate) fn later_file(language: &Translation) -> String {
-    json!(language.beginning(LATER)).to_string()
+    let mut words = json!(language.beginning(LATER));
+    words["frame"] = FRAME.map(|name| language.text(name)).into();
+    words.to_string()
 }
 
 /// The file of another language; `ledger` and `later` are the names of its table and of what is loaded when asked

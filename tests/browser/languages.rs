@@ -14,6 +14,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     ("languages: one that is not there is English, and says so", unknown),
     ("languages: the attribute switches live and keeps the choice", attribute),
     ("languages: Arabic is mirrored, and writes its own digits", arabic),
+    ("languages: the frame says everything in the language asked for", frame),
     ("languages: search finds a country by its name there and in English", search),
     ("languages: a page of its own for each", pages),
     ("languages: plural forms are Intl's", plurals),
@@ -30,7 +31,7 @@ fn address(page: &Page) -> Outcome {
     check(said == "Ukraine: 13 Russen ausgewiesen. Russland wies im Gegenzug 13 aus.", || said.clone())?;
     check(page.text("return host.query")? == "c=UA", || "the language is part of the view".to_owned())?;
     check(page.text("return $('.live').lang")?.starts_with("de"), || "the graphic's language is not said".to_owned())?;
-    let words = page.text("return $('[data-do=play]').textContent + $('[data-do=undo]').ariaLabel")?;
+    let words = page.text("return $('[data-do=play]').textContent + $('[data-do=undo]').title")?;
     check(words == "StartRückgängig", || words.clone())
 }
 
@@ -65,8 +66,48 @@ fn arabic(page: &Page) -> Outcome {
     check(left("grid:US")? < left("grid:UA")?, || "the map is turned over".to_owned())?;
     check(left("bars:US")? < left("grid:US")?, || "the bars are not at the left".to_owned())?;
     check(left("time:2018-03-14")? > left("time:2018-03-26")?, || "time does not run to the left".to_owned())?;
+    beside(page)?;
     page.open("?lang=ar-MA")?;
     check(headline(page)?.starts_with("29 "), || "Morocco writes other digits".to_owned())
+}
+
+/// What stands around the graphic in the frame, and where it leads.
+fn frame(page: &Page) -> Outcome {
+    let around = "return [document.documentElement.lang, document.documentElement.dir, document.title,
+        ...[...document.querySelectorAll('h1, footer span, footer a')].map((part) => part.textContent)].join('|')";
+    for &(tag, _, rtl) in LANGUAGES {
+        page.open(&format!("embed.html?lang={tag}&c=UA"))?;
+        let (languages, _) = messages::read("messages".as_ref());
+        let language = languages.iter().find(|language| language.tag == tag).ok_or(tag)?;
+        let expected = if tag == "en" {
+            let title = "The diplomatic expulsions of 2018";
+            format!("en||{title}: interactive graphic|{title}|Only expulsions add up.|The whole story|every source")
+        } else {
+            let [title, sum, article, sources] = ["title", "only-expulsions", "article", "all-sources"]
+                .map(|name| language.text(&format!("page-{name}")));
+            format!("{tag}|{}|{title}|{title}|{sum}|{article}|{sources}", if rtl { "rtl" } else { "ltr" })
+        };
+        page.wait(
+            tag,
+            &format!("return document.documentElement.lang === '{tag}' && $('.live').lang.startsWith('{tag}')"),
+        )?;
+        let said = page.text(around)?;
+        check(said == expected, || format!("{tag}: {said:?} instead of {expected:?}"))?;
+        let whole = page.text("return document.querySelector('[data-whole]').search")?;
+        check(whole == format!("?c=UA&lang={tag}"), || format!("{tag}: the whole story is at {whole}"))?;
+    }
+    Ok(())
+}
+
+/// The button in the row of the table's words does not stand on them.
+fn beside(page: &Page) -> Outcome {
+    let apart = "const [summary, share] = ['[part=ledger] > summary', '[data-do=share]'].map((part) => {
+          const range = document.createRange();
+          range.selectNodeContents($(part));
+          return range.getBoundingClientRect();
+        });
+        return share.right < summary.left";
+    page.wait("Share stands beside the words of the table", apart)
 }
 
 fn search(page: &Page) -> Outcome {

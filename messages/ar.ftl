@@ -447,6 +447,7 @@ ui-time = أيام الطرد وأحداث أخرى
 ui-skip-grid = تخطّي المربعات
 ui-skip-bars = تخطّي الأعمدة
 ui-skip-time = تخطّي الأيام
+ui-skip-table = تخطّي الجدول
 ui-use = اختر مربعات أو أعمدة. بلوحة المفاتيح: الأسهم ثم Enter.
 ui-in-words = بالكلمات
 ui-help = مساعدة

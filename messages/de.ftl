@@ -307,6 +307,7 @@ ui-time = Tage mit Ausweisungen oder anderen Ereignissen
 ui-skip-grid = Kacheln überspringen
 ui-skip-bars = Balken überspringen
 ui-skip-time = Tage überspringen
+ui-skip-table = Tabelle überspringen
 ui-use = Kacheln oder Balken wählen. Mit der Tastatur: Pfeiltasten, dann Eingabe.
 ui-in-words = In Worten
 ui-help = Hilfe

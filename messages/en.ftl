@@ -314,10 +314,11 @@ ui-day = Day
 ui-grid = Countries as tiles, placed roughly as on a map
 ui-bars = Countries as bars, most expulsions first
 ui-time = Days with expulsions or other events
-# Ways past each of these three, for the keyboard.
+# Ways past each of these three and the table, for the keyboard.
 ui-skip-grid = Skip the tiles
 ui-skip-bars = Skip the bars
 ui-skip-time = Skip the days
+ui-skip-table = Skip the table
 # How to use it, in one line of at most 75 letters.
 ui-use = Choose tiles or bars to filter. By keyboard: arrow keys, then Enter.
 # Buttons: shows the picture in words; opens the Help panel.

@@ -285,6 +285,7 @@ ui-time = Días con expulsiones u otros hechos
 ui-skip-grid = Saltar las casillas
 ui-skip-bars = Saltar las barras
 ui-skip-time = Saltar los días
+ui-skip-table = Saltar la tabla
 ui-use = Elija casillas o barras. Con el teclado: flechas y luego Intro.
 ui-in-words = En palabras
 ui-help = Ayuda

@@ -285,6 +285,7 @@ ui-time = Les jours d’expulsions ou d’autres événements
 ui-skip-grid = Passer les cases
 ui-skip-bars = Passer les barres
 ui-skip-time = Passer les jours
+ui-skip-table = Passer le tableau
 ui-use = Choisissez cases ou barres. Au clavier : flèches, puis Entrée.
 ui-in-words = En mots
 ui-help = Aide

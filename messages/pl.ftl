@@ -322,6 +322,7 @@ ui-time = Dni wydaleń lub innych wydarzeń
 ui-skip-grid = Pomiń kafelki
 ui-skip-bars = Pomiń słupki
 ui-skip-time = Pomiń dni
+ui-skip-table = Pomiń tabelę
 ui-use = Wybierz kafelki lub słupki. Z klawiatury: strzałki, potem Enter.
 ui-in-words = Słowami
 ui-help = Pomoc

@@ -1,6 +1,7 @@
 // The table below the picture: the rows behind what is drawn now, sortable, with their sources.
 import { SOURCES } from './assets.js';
 
+/** @import { ExpulsionGraphic } from './element.js' */
 /** @import { Language } from './language.js' */
 /** @import { Source } from './types.js' */
 
@@ -48,7 +49,7 @@ export class Ledger {
 
   /**
    * @param {HTMLDetailsElement} box
-   * @param {HTMLElement} host whose own content may hold the table
+   * @param {ExpulsionGraphic} host whose own content may hold the table
    * @param {Language} language
    */
   constructor(box, host, language) {
@@ -57,6 +58,8 @@ export class Ledger {
     this.host = host;
     this.summary = /** @type {HTMLElement} */ (box.firstElementChild);
     this.region = /** @type {HTMLElement} */ (box.lastElementChild);
+    // Past the table comes Share, which a copy in one file lacks: there, the end of the graphic.
+    box.children[1].addEventListener('click', () => (host.share.hidden ? host.status : host.share).focus());
     box.addEventListener('toggle', () => this.#load());
     box.addEventListener('toggle', (event) => open(/** @type {HTMLElement} */ (event.target)), true);
   }

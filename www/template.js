@@ -31,7 +31,7 @@ template.innerHTML = `<div class="probe"></div>
   .join('')}<button type="button" part="button" data-do="reset" aria-disabled="true" data-say="reset"></button></div>
 <div class="row"><button type="button" part="button" data-do="play" data-say="play"></button>
 <input type="range" name="day" min="0" step="1" data-name="day">
-<output><b></b><span></span></output></div>
+<output aria-hidden="true"><b></b><span></span></output></div>
 </div>
 <div class="guide"><p id="use" data-say="use"></p>
 <button type="button" part="button" data-do="words" aria-pressed="false" data-say="in-words"></button><button type="button" part="button" data-do="help" aria-haspopup="dialog" data-say="help"></button></div>
@@ -41,12 +41,12 @@ template.innerHTML = `<div class="probe"></div>
   ([panel, role]) =>
     `<button type="button" class="skip" data-say="skip-${panel}"></button><div role="${role}" data-panel="${panel}" data-name="${panel}" aria-describedby="use"></div>`,
 ).join('')}</div>
-<div part="readout" id="readout" hidden><b></b></div></div>
+<div part="readout" id="readout" hidden><b aria-hidden="true"></b></div></div>
 <p part="detail"></p>
-<div class="foot"><details part="ledger"><summary></summary><div class="rows" role="region" tabindex="0"></div></details>
+<div class="foot"><details part="ledger"><summary></summary><button type="button" class="skip" data-say="skip-table"></button><div class="rows" role="region" tabindex="0"></div></details>
 <button type="button" data-do="share" data-say="share" aria-haspopup="dialog"></button></div>
 </div>
-<p class="vh" role="status" part="status" dir="ltr"></p>`
+<p class="vh" role="status" part="status" dir="ltr" tabindex="-1"></p>`
   // A host's white-space would make room for the lines' ends.
   .replaceAll('\n', '');
 

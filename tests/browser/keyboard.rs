@@ -106,7 +106,20 @@ fn skips(page: &Page) -> Outcome {
         // Back to the way past this part, which stands before it.
         page.js("root.activeElement.closest('[data-panel]')?.previousElementSibling.focus()", &[])?;
     }
-    Ok(())
+    past_the_table(page)
+}
+
+/// However many rows and links the open table has, two keys lead past it.
+fn past_the_table(page: &Page) -> Outcome {
+    page.wait("the table is there", "return $('[part=ledger]').open && $$('.rows tbody summary').length > 30")?;
+    page.keys(&[Key::Tab])?;
+    let way = page.text("return root.activeElement.textContent")?;
+    check(way == "Skip the table", || format!("after the table's summary comes {way:?}"))?;
+    page.wait("it is seen", "return getComputedStyle(root.activeElement).clipPath === 'none'")?;
+    page.keys(&[Key::Enter])?;
+    page.wait("it leads past the table", "return root.activeElement === $('[data-do=share]')")?;
+    page.keys(&[Key::Tab])?;
+    page.wait("and out of the graphic", "return !root.activeElement")
 }
 
 fn far(page: &Page) -> Outcome {

@@ -26,7 +26,7 @@ struct Task {
     done: fn(&Page) -> Outcome,
 }
 
-const TASKS: [Task; 8] = [
+const TASKS: [Task; 9] = [
     Task {
         name: "choose Ukraine and Poland, by name",
         keys: |visit| {
@@ -96,6 +96,34 @@ const TASKS: [Task; 8] = [
         keys: clear,
         mouse: |visit| visit.click("[data-do=clear]"),
         done: |page| chosen(page, ""),
+    },
+    Task {
+        name: "copy the embed code",
+        keys: |visit| {
+            // The table stands open since it was read.
+            visit.tab_to("[part=ledger] > .skip")?;
+            visit.press(Key::Enter)?;
+            visit.tab_to("[data-do=share]")?;
+            visit.press(Key::Enter)?;
+            visit
+                .page
+                .wait("the dialog holds the focus", "return !!$('dialog[open]')?.contains(root.activeElement)")?;
+            visit.tab_to("[data-from=share-element]")?;
+            visit.press(Key::Enter)
+        },
+        mouse: |visit| {
+            visit.click("[data-do=share]")?;
+            visit.page.wait("the dialog is open", "return !!$('dialog[open] [data-from=share-element]')")?;
+            visit.click("[data-from=share-element]")
+        },
+        done: |page| {
+            page.wait(
+                "the code is copied, or else selected, and the reader is told which",
+                "const [said, area] = [$('.said').textContent, $('#share-element')];
+                return area.value.includes('</expulsion-graphic>') && (said === 'Copied.' || (/^The text is selected/.test(said)
+                  && root.activeElement === area && area.selectionStart === 0 && area.selectionEnd === area.value.length))",
+            )
+        },
     },
 ];
 

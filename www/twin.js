@@ -28,8 +28,10 @@ export class Twin {
     this.#buttons.get(id)?.focus();
   }
 
-  /** Makes a button its panel's only tab stop. @param {HTMLElement} button */
+  /** Makes a button its panel's only tab stop, and the one that the readout describes. @param {HTMLElement} button */
   rove(button) {
+    this.root.querySelector('[aria-describedby=readout]')?.removeAttribute('aria-describedby');
+    button.setAttribute('aria-describedby', 'readout');
     const panel = /** @type {HTMLElement} */ (button.closest('[data-panel]'));
     for (const other of panel.querySelectorAll('[tabindex="0"]')) {
       /** @type {HTMLElement} */ (other).tabIndex = -1;
@@ -106,7 +108,6 @@ export class Twin {
       button.type = 'button';
       button.dataset.target = id;
       button.tabIndex = -1;
-      button.setAttribute('aria-describedby', 'readout');
       box(role).append(button);
     }
     this.#buttons.set(id, button);

@@ -123,9 +123,19 @@ impl Tree {
     fn of(page: &Page) -> Outcome<Self> {
         let answer = page.devtools("Accessibility.getFullAXTree", &json!({}))?;
         let Value::Array(nodes) = &answer["nodes"] else { return Err(format!("no accessibility tree but {answer}")) };
+        let mut nodes = nodes.clone();
+        // The tools give a slider's number also where it has words for it.
+        let words = page.js("return $('[name=day]').getAttribute('aria-valuetext')", &[])?;
+        for slider in nodes.iter_mut().filter(|node| role(node) == "slider") {
+            for property in slider["properties"].as_array_mut().into_iter().flatten() {
+                if property["name"] == json!("valuetext") {
+                    property["value"]["value"] = words.clone();
+                }
+            }
+        }
         let id = |node: &Value| node["nodeId"].as_str().unwrap_or_default().to_owned();
         let places = nodes.iter().enumerate().map(|(place, node)| (id(node), place)).collect();
-        Ok(Self { nodes: nodes.clone(), places })
+        Ok(Self { nodes, places })
     }
 
     fn root(&self) -> Outcome<&Value> {

@@ -203,6 +203,9 @@ of-named-until = { $names }: طردت روسيا { $people ->
 reserved = احتُفظ بحق الرد
 not-yet = لا رد بعد
 not-found = لم يُعثر على رد
+reserved-short = احتُفظ بالحق
+not-yet-short = لا رد بعد
+not-found-short = لم يُعثر عليه
 
 beside = خارج هذه الأرقام: { $parts }.
 beside-recalled = { $count ->

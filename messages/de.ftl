@@ -133,6 +133,9 @@ of-named-until = { $names }: { $people ->
 reserved = Antwort vorbehalten
 not-yet = noch keine Antwort
 not-found = keine Antwort gefunden
+reserved-short = vorbehalten
+not-yet-short = noch keine
+not-found-short = keine gefunden
 
 ## Was neben den Summen steht
 

@@ -136,6 +136,10 @@ of-named-until = Russia had expelled { $people ->
 reserved = answer reserved
 not-yet = no answer yet
 not-found = no answer found
+# The same of a bar with little room, below a head that says whose answer: at most 14 letters.
+reserved-short = reserved
+not-yet-short = none yet
+not-found-short = none found
 
 ## What stands beside the totals
 
@@ -238,7 +242,7 @@ line-cut = Russia ordered more than { $posts ->
 } cut ({ $days })
 line-ceiling = Put a ceiling on the Russian mission ({ $days })
 line-closed = Closed a Russian consulate general ({ $days })
-line-closed-by-russia = Russia closed a consulate general of its ({ $days })
+line-closed-by-russia = Russia closed one of its consulates general ({ $days })
 line-recalled = Called its own ambassador home ({ $days })
 line-reserved = Russia reserved the right to answer ({ $days })
 line-other = Took another step: see the rows ({ $days })

@@ -125,6 +125,9 @@ of-named-until = { $names }: { $people ->
 reserved = respuesta reservada
 not-yet = aún sin respuesta
 not-found = no consta respuesta
+reserved-short = reservada
+not-yet-short = aún no
+not-found-short = no consta
 
 beside = Fuera de estas cifras: { $parts }.
 beside-recalled = { $count ->

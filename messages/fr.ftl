@@ -125,6 +125,9 @@ of-named-until = { $names } : { $people ->
 reserved = réponse réservée
 not-yet = pas encore de réponse
 not-found = aucune réponse trouvée
+reserved-short = réservée
+not-yet-short = pas encore
+not-found-short = non trouvée
 
 beside = Hors de ces chiffres : { $parts }.
 beside-recalled = { $count ->

@@ -141,6 +141,9 @@ of-named-until = { $names }: Rosja wydaliła { $people ->
 reserved = odpowiedź zastrzeżona
 not-yet = jeszcze bez odpowiedzi
 not-found = nie znaleziono odpowiedzi
+reserved-short = zastrzeżona
+not-yet-short = jeszcze brak
+not-found-short = nie znaleziono
 
 beside = Poza tymi liczbami: { $parts }.
 beside-recalled = { $count ->

@@ -141,6 +141,9 @@ of-named-until = { $names }: Россия выслала { $people ->
 reserved = право на ответ оставлено
 not-yet = пока без ответа
 not-found = ответ не найден
+reserved-short = на потом
+not-yet-short = пока нет
+not-found-short = не найден
 
 beside = Не вошло в эти числа: { $parts }.
 beside-recalled = { $count ->

@@ -141,6 +141,9 @@ of-named-until = { $names }: Росія вислала { $people ->
 reserved = право на відповідь залишено
 not-yet = поки без відповіді
 not-found = відповіді не знайдено
+reserved-short = на потім
+not-yet-short = поки немає
+not-found-short = не знайдено
 
 beside = Не ввійшло до цих чисел: { $parts }.
 beside-recalled = { $count ->

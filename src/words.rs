@@ -209,13 +209,19 @@ impl<'a> Words<'a> {
 
     /// Why there is no number where Russia's answer would stand; as of a day of the period.
     pub fn no_answer(&self, party: &PartyView, day: usize) -> &'a str {
-        self.language.text(if party.has(Direction::Of, Kind::RightReserved) {
-            say::RESERVED
+        self.no_answers(party, day)[0]
+    }
+
+    /// The same, and in fewer letters.
+    pub fn no_answers(&self, party: &PartyView, day: usize) -> [&'a str; 2] {
+        let pair = if party.has(Direction::Of, Kind::RightReserved) {
+            [say::RESERVED, say::RESERVED_SHORT]
         } else if day < DAYS - 1 {
-            say::NOT_YET
+            [say::NOT_YET, say::NOT_YET_SHORT]
         } else {
-            say::NOT_FOUND
-        })
+            [say::NOT_FOUND, say::NOT_FOUND_SHORT]
+        };
+        pair.map(|message| self.language.text(message))
     }
 
     /// What stands beside the totals and is in none of them, in one sentence; empty when there is nothing.

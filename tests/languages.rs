@@ -173,6 +173,36 @@ fn no_text_leaves_the_picture_or_touches_another_in_any_language() {
 }
 
 #[test]
+fn why_there_is_no_answer_is_never_cut() {
+    let dataset = Dataset::shipped();
+    let (translations, _) = messages::read(Path::new("messages"));
+    let mut wrong = Vec::new();
+    for (translation, (tag, language)) in translations.iter().zip(languages()) {
+        let reasons: Vec<String> = ["reserved", "not-yet", "not-found"]
+            .into_iter()
+            .flat_map(|name| [translation.text(name), translation.text(&format!("{name}-short"))])
+            .collect();
+        for width in [320.0, 360.0, 375.0, 768.0, 1120.0] {
+            for query in ["", "side=of", "day=2018-03-26", "day=2018-04-02", "c=HU&day=2018-04-02"] {
+                let mut picture = Picture::canvas(width);
+                picture.language = language.clone();
+                let scene = scene(&dataset, &Query::parse(query, &dataset).0, &picture);
+                let cut = texts(&scene).into_iter().filter_map(|text| {
+                    let begun = text.4.trim_matches(['\u{202a}', '\u{202b}', '\u{202c}']).strip_suffix('…')?.to_owned();
+                    reasons
+                        .iter()
+                        .any(|reason| reason.starts_with(&begun))
+                        .then(|| format!("{tag} {width} {query:?}: {begun}…"))
+                });
+                wrong.extend(cut.collect::<Vec<_>>());
+            }
+        }
+    }
+    wrong.dedup();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn arabic_is_mirrored_but_its_map_is_not() {
     let dataset = Dataset::shipped();
     let draw = |tag: &str| {

@@ -198,7 +198,8 @@ fn draw_answer(page: &mut Page<'_>, columns: &Columns, bar: &Bar, shape: Rect, b
         if party.by > 0 {
             let room = columns.left + columns.width - bar.base - GAP;
             let set = page.plain(Ink::Muted);
-            let words = set.fit(page.words.no_answer(party, page.view.day), room);
+            let [words, short] = page.words.no_answers(party, page.view.day);
+            let words = if set.width(words) <= room { words.to_owned() } else { set.fit(short, room) };
             page.text(words, bar.base + GAP, baseline, set);
         }
         return;

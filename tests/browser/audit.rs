@@ -1,6 +1,6 @@
 //! What axe-core finds: nothing, with every rule of WCAG 2.2 A and AA and of good practice, in each place, view,
-//! theme and width. Chromium goes through all of them, switching the reader's settings under the open page; the
-//! other engines confirm a few.
+//! theme, direction of writing and width. Chromium goes through all of them, switching the reader's settings under the
+//! open page; the other engines confirm a few.
 
 use std::path::Path;
 use std::sync::OnceLock;
@@ -10,19 +10,28 @@ use serde_json::Value;
 use crate::page::Page;
 use crate::{Outcome, Scenario};
 
-/// Chromium's tour. The page's graphic is the frame's, so that only what shows more of the page is seen in it too.
+/// Chromium's tour. The graphic is the same everywhere: all its views are seen in a host, and in the page and the frame
+/// those that show more of what is around it.
 pub(crate) const EVERYWHERE: &[Scenario] = &[
-    ("axe: the page", |page| tour(page, "", page_of_the_site, &[VIEWS[0], VIEWS[3], VIEWS[6]])),
-    ("axe: the frame", |page| tour(page, "embed.html", page_of_the_site, &VIEWS)),
+    ("axe: the page", |page| tour(page, "", page_of_the_site, &[VIEWS[0], VIEWS[3], VIEWS[6], VIEWS[10]])),
+    ("axe: the page in Arabic", |page| tour(page, "ar/index.html", page_of_the_site, &[VIEWS[0], VIEWS[6], VIEWS[7]])),
+    ("axe: the frame", |page| {
+        tour(page, "embed.html", page_of_the_site, &[VIEWS[0], VIEWS[3], VIEWS[6], VIEWS[7], VIEWS[8], VIEWS[10]])
+    }),
     ("axe: the element in a host", |page| tour(page, "audit.html", host, &VIEWS)),
     ("axe: pages without the graphic", plain),
 ];
 
 /// What each engine confirms.
 pub(crate) const SCENARIOS: &[Scenario] = &[("axe: a few views", |page| {
-    for path in ["?c=XX", "embed.html?c=UA,PL&side=by&day=2018-03-30"] {
+    for path in ["?c=XX", "embed.html?c=UA,PL&side=by&day=2018-03-30", "ar/index.html?c=UA"] {
         page.open(path)?;
         clean(page, path)?;
+    }
+    for (view, query, prepare) in VIEWS.into_iter().skip(7) {
+        page.open(&format!("embed.html{query}"))?;
+        prepare(page)?;
+        clean(page, view)?;
     }
     Ok(())
 })];
@@ -40,7 +49,7 @@ const THEMES: [(&str, &[(&str, &str)]); 4] = [
 /// Its name, its query, and what the reader does there.
 type View = (&'static str, &'static str, fn(&Page) -> Outcome);
 
-const VIEWS: [View; 7] = [
+const VIEWS: [View; 11] = [
     ("whole", "", |_| Ok(())),
     ("filtered", "?c=UA,PL&group=nato&day=2018-03-30", |_| Ok(())),
     ("one side", "?side=by", |_| Ok(())),
@@ -59,6 +68,31 @@ const VIEWS: [View; 7] = [
         // Open at wide widths and closed at narrow ones, so that both are seen in both.
         page.js("$('[part=ledger]').open = !$('[part=ledger]').open", &[])?;
         page.wait("the table is there", "return !$('[part=ledger]').open || $$('.rows tbody tr').length > 0")
+    }),
+    ("help open", "", |page| {
+        page.js("$('[data-do=help]').click()", &[])?;
+        page.wait("the panel is open", "return !!$('dialog[open]')")
+    }),
+    ("sharing", "?c=UA,PL", |page| {
+        page.js("$('[data-do=share]').click()", &[])?;
+        page.wait(
+            "the dialog is full",
+            "return !!$('#share-bibtex') && !!$('#share-picture') && $('.preview expulsion-graphic').ready",
+        )
+    }),
+    ("a source opened", "?c=UA", |page| {
+        page.js("$('[part=ledger]').open = true", &[])?;
+        page.wait("the table is there", "return $$('.rows tbody tr').length > 0")?;
+        page.js("$('.rows tbody details').open = true", &[])?;
+        page.wait("the sources have their titles", "return !!$('.rows tbody details[open] a[target]')")
+    }),
+    ("Arabic", "?lang=ar&c=UA,PL&day=2018-03-30", |page| {
+        let there = "return getComputedStyle($('.live')).direction === 'rtl' && !$('.live').hidden";
+        page.wait("it speaks Arabic", there)?;
+        page.js("$('[part=ledger]').open = true", &[])?;
+        page.wait("the table is there", "return $('.rows table')?.lang === 'ar'")?;
+        page.js("$('[data-target=\"grid:PL\"]').focus()", &[])?;
+        page.wait("the readout is open", "return !$('#readout').hidden")
     }),
 ];
 

@@ -7,8 +7,12 @@ use crate::driver::{Engine, Look};
 use crate::page::Page;
 
 /// What is looked at: a name and an address.
-const VIEWS: [(&str, &str); 3] =
-    [("all", ""), ("ukraine", "?c=UA"), ("poland-and-day", "?c=UA,PL&side=by&day=2018-03-28")];
+const VIEWS: [(&str, &str); 4] = [
+    ("all", ""),
+    ("ukraine", "?c=UA"),
+    ("poland-and-day", "?c=UA,PL&side=by&day=2018-03-28"),
+    ("arabic", "ar/index.html?c=UA,PL"),
+];
 
 const WIDTHS: [u32; 4] = [320, 360, 768, 1120];
 

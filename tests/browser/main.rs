@@ -5,11 +5,13 @@
 //!
 //! `EXPULSIONS_SHOTS=DIR cargo test --test browser -- --ignored shots` writes pictures of the page to look at;
 //! `EXPULSIONS_ONLY=words` runs the scenarios whose name has the words;
-//! `cargo test --release --test browser -- --ignored bench --nocapture` prints how fast it is.
+//! `cargo test --release --test browser -- --ignored bench --nocapture` prints how fast it is, and `… --ignored compare`
+//! what ECharts and Highcharts answer to the same questions.
 
 mod audit;
 mod bench;
 mod broken;
+mod compare;
 mod confined;
 mod driver;
 mod element;
@@ -104,6 +106,17 @@ fn chromium() {
 #[test]
 fn chromium_audit() {
     run(Engine::Chromium, Look::default(), &[audit::EVERYWHERE, spoken::SCENARIOS]);
+}
+
+#[test]
+fn chromium_compare() {
+    run(Engine::Chromium, Look::default(), &[compare::OURS]);
+}
+
+#[test]
+#[ignore = "measures two other libraries, which takes a minute and tells nothing of this one"]
+fn compare() {
+    run(Engine::Chromium, Look::default(), &[compare::ALL]);
 }
 
 #[test]

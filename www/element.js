@@ -182,7 +182,9 @@ export class ExpulsionGraphic extends HTMLElement {
     }, { signal });
     addEventListener('beforeprint', () => this.#print(), { signal });
     addEventListener('afterprint', () => this.paper.remove(), { signal });
-    Promise.all([start(), this.#speak(), this.look.dress(signal, () => this.#theme())]).then(([core]) => {
+    Promise.all([start(), this.#speak(), this.look.dress(signal, () => this.#theme())]).then(async ([core]) => {
+      // Another language may have been asked for since.
+      await this.#speak();
       if (!signal.aborted) {
         this.#core = core;
         this.#resize();
@@ -221,7 +223,7 @@ export class ExpulsionGraphic extends HTMLElement {
     if (name === 'theme') {
       this.#theme();
     } else if (name === 'lang') {
-      // Before the chart is made, it takes the language that is asked for then.
+      // Before the chart is made, it takes the language that is asked for last.
       if (this.#chart) {
         this.#speak().then((changed) => {
           if (changed && this.#chart) {

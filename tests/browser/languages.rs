@@ -54,7 +54,15 @@ fn attribute(page: &Page) -> Outcome {
         )?;
         check(page.text("return host.query")? == "c=UA", || format!("{tag}: the choice is gone"))?;
     }
-    Ok(())
+    // Hosts write attributes also just after the element has come into the page, before anything is loaded.
+    page.js(
+        "window.late = document.createElement('expulsion-graphic'); document.body.append(late); late.lang = 'de'",
+        &[],
+    )?;
+    page.wait(
+        "the late word counts",
+        "return late.ready && /^29 Länder/.test(late.shadowRoot.querySelector('h2').textContent)",
+    )
 }
 
 fn arabic(page: &Page) -> Outcome {

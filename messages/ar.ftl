@@ -327,7 +327,7 @@ moment-of = { $people } من { $countries ->
     [many] { $countries } دولة
    *[other] { $countries } دولة
 }
-moment-of-one-long = طردتهم روسيا، { $country }: { $people }
+moment-of-one-long = روسيا تطرد { $people }: { $country }
 moment-of-long = روسيا تطرد { $people } من { $countries ->
     [zero] لا دولة
     [one] دولة واحدة

@@ -213,7 +213,7 @@ moment-of = { $people } aus { $countries ->
     [one] { $countries } Land
    *[other] { $countries } Ländern
 }
-moment-of-one-long = Von Russland ausgewiesen – { $country }: { $people }
+moment-of-one-long = Russland weist { $people } aus: { $country }
 moment-of-long = Russland weist { $people } aus { $countries ->
     [one] { $countries } Land
    *[other] { $countries } Ländern

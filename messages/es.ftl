@@ -197,7 +197,7 @@ moment-of = { $people } de { $countries ->
     [one] { $countries } país
    *[other] { $countries } países
 }
-moment-of-one-long = Expulsados por Rusia, { $country }: { $people }
+moment-of-one-long = Rusia expulsa a { $people }: { $country }
 moment-of-long = Rusia expulsa a { $people } de { $countries ->
     [one] { $countries } país
    *[other] { $countries } países

@@ -197,7 +197,7 @@ moment-of = { $people } de { $countries ->
     [one] { $countries } pays
    *[other] { $countries } pays
 }
-moment-of-one-long = Expulsés par la Russie, { $country } : { $people }
+moment-of-one-long = La Russie en expulse { $people } : { $country }
 moment-of-long = La Russie expulse { $people } personnes de { $countries ->
     [one] { $countries } pays
    *[other] { $countries } pays

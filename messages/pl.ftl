@@ -226,7 +226,7 @@ moment-of = { $people } z { $countries ->
     [few] { $countries } krajów
    *[many] { $countries } krajów
 }
-moment-of-one-long = Wydaleni przez Rosję, { $country }: { $people }
+moment-of-one-long = Rosja wydala { $people }: { $country }
 moment-of-long = Rosja wydala { $people } osób z { $countries ->
     [one] { $countries } kraju
     [few] { $countries } krajów

@@ -226,7 +226,7 @@ moment-of = { $people } из { $countries ->
     [few] { $countries } стран
    *[many] { $countries } стран
 }
-moment-of-one-long = Высланы Россией, { $country }: { $people }
+moment-of-one-long = Россия высылает { $people }: { $country }
 moment-of-long = Россия высылает { $people } из { $countries ->
     [one] { $countries } страны
     [few] { $countries } стран

@@ -226,7 +226,7 @@ moment-of = { $people } із { $countries ->
     [few] { $countries } країн
    *[many] { $countries } країн
 }
-moment-of-one-long = Вислано Росією, { $country }: { $people }
+moment-of-one-long = Росія висилає { $people }: { $country }
 moment-of-long = Росія висилає { $people } із { $countries ->
     [one] { $countries } країни
     [few] { $countries } країн

@@ -29,7 +29,7 @@ dialog::backdrop { background: #0008; }
 dialog h2 { display: block; min-block-size: 0; font-size: 1.25em; }
 dialog h3 { margin: 1em 0 0.2em; font-size: 1em; }
 dialog p { margin: 0; }
-dialog dl { display: grid; grid-template-columns: minmax(7em, auto) 1fr; gap: 0.3em 1em; margin: 0 0 1.2em; }
+dialog dl { display: grid; grid-template-columns: fit-content(45%) 1fr; gap: 0.3em 1em; margin: 0 0 1.2em; }
 dialog dt { font-weight: bold; }
 dialog dd { margin: 0; }
 dialog button { min-block-size: 2.25em; }
@@ -50,6 +50,7 @@ export async function open(root, language) {
   const dialog = document.createElement('dialog');
   const title = element('h2', 'help-title');
   title.id = 'help-title';
+  title.tabIndex = -1;
   dialog.setAttribute('aria-labelledby', title.id);
   const keys = document.createElement('dl');
   keys.append(...KEYS.flatMap(([key, does]) => [element('dt', key), element('dd', does)]));
@@ -71,4 +72,6 @@ export async function open(root, language) {
   dialog.addEventListener('close', () => dialog.remove());
   /** @type {HTMLElement} */ (root.querySelector('.live')).append(dialog);
   dialog.showModal();
+  // From its beginning: the only button stands at the end, which on a phone is out of sight.
+  title.focus();
 }

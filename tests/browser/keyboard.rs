@@ -199,14 +199,20 @@ fn in_words(page: &Page) -> Outcome {
 }
 
 fn help(page: &Page) -> Outcome {
+    // Lower than what the panel holds.
+    page.window(700, 400)?;
     page.open("?c=UA")?;
     page.click("[data-do=help]")?;
     page.wait("the panel is open", "return !!$('dialog[open]') && /Arrow/.test($('dialog').textContent)")?;
-    page.wait("it holds the focus", "return $('dialog').contains(root.activeElement)")?;
+    page.wait(
+        "it holds the focus, at its beginning",
+        "return root.activeElement === $('dialog h2') && !$('dialog').scrollTop",
+    )?;
     page.keys(&[Key::Escape])?;
     page.wait("Escape closes it", "return !$('dialog[open]')")?;
     page.wait("the focus is back", "return root.activeElement === $('[data-do=help]')")?;
-    page.wait_query("?c=UA")
+    page.wait_query("?c=UA")?;
+    page.window(1120, 900)
 }
 
 /// Each change is said once; Play says the days on which something happened, and only those.

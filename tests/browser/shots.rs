@@ -51,7 +51,8 @@ fn set(page: &Page, folder: &Path) -> Outcome {
     }
     page.reader(&[])?;
     for width in WIDTHS {
-        open(page, "", width)?;
+        // As tall as all of it becomes on the narrowest screen, and without the article before it.
+        open(page, "embed.html", width, 6400)?;
         page.js("document.documentElement.style.fontSize = '200%'", &[])?;
         page.wait("the graphic has the size", "return parseFloat(getComputedStyle($('.live')).fontSize) === 32")?;
         take(page, folder, &format!("{width}-twice-the-type"))?;
@@ -62,7 +63,7 @@ fn set(page: &Page, folder: &Path) -> Outcome {
 fn shoot(page: &Page, theme: &str, folder: &Path) -> Outcome {
     for width in WIDTHS {
         for (name, path) in VIEWS {
-            open(page, path, width)?;
+            open(page, path, width, 2600)?;
             if name == "ukraine" {
                 page.hover("[data-target='grid:DE']")?;
                 page.wait("the readout is open", "return !$('#readout').hidden")?;
@@ -74,9 +75,9 @@ fn shoot(page: &Page, theme: &str, folder: &Path) -> Outcome {
 }
 
 /// The page from its top, as wide as that, whatever the window can be.
-fn open(page: &Page, path: &str, width: u32) -> Outcome {
-    page.window(width.max(700), 2600)?;
-    page.open_framed(path, width, 2600)?;
+fn open(page: &Page, path: &str, width: u32, height: u32) -> Outcome {
+    page.window(width.max(700), height)?;
+    page.open_framed(path, width, height)?;
     page.drawn()
 }
 

@@ -11,16 +11,19 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     ("what keeps the PNG's program from loading is told, and may be tried again", no_png),
 ];
 
-/// A chart of its own, on the core that the page has started, that writes the picture of a view.
+/// What an element of its own writes of a view, on a page of large type, in the dark.
 fn written(page: &Page, query: &str, width: u32, standalone: bool) -> Outcome<String> {
     let svg = page.js_later(&format!(
         "const done = arguments[arguments.length - 1];
-        const core = performance.getEntriesByType('resource').map(({{ name }}) => name).find((name) => name.includes('/expulsions_wasm.') && name.endsWith('.js'));
-        bring(core).then(({{ Chart }}) => {{
-          const chart = new Chart(document.createElement('canvas'), 500, 2, '{query}', 'dark', '', 1.25, '');
-          done(chart.svg({width}, {standalone}));
-          chart.free();
-        }}).catch((error) => done(`${{error}}`))"
+        document.documentElement.style.fontSize = '20px';
+        const element = document.createElement('expulsion-graphic');
+        element.setAttribute('theme', 'dark');
+        for (const [key, value] of new URLSearchParams('{query}')) element.setAttribute(key, value);
+        element.addEventListener('expulsions-ready', () => {{
+          done(element.svg({width}, {standalone}));
+          element.remove();
+        }});
+        document.body.append(element);"
     ))?;
     svg.as_str().map(str::to_owned).ok_or_else(|| format!("expected a text, found {svg}"))
 }

@@ -54,11 +54,7 @@ fn used(page: &Page) -> Outcome<Used> {
         page.devtools("HeapProfiler.collectGarbage", &json!({}))?;
     }
     let heap = page.devtools("Runtime.getHeapUsage", &json!({}))?["usedSize"].as_f64();
-    let program = page.js_later(
-        "const done = arguments[arguments.length - 1];
-        const { name } = performance.getEntriesByType('resource').find((entry) => /expulsions_wasm/.test(entry.name));
-        import(name).then((glue) => glue.default()).then(({ memory }) => done(memory.buffer.byteLength), (error) => done(String(error)))",
-    )?;
+    let program = page.js("return window.program.memory.buffer.byteLength", &[])?;
     let (heap, program) = heap.zip(program.as_f64()).ok_or_else(|| format!("no figures: {program}"))?;
     Ok(Used { heap, program })
 }

@@ -26,6 +26,15 @@ const note = (kind, text) => seen.push(kind + ': ' + text);
 addEventListener('error', (event) => note('error', event.message || event.target.src || event.target.href), true);
 addEventListener('unhandledrejection', (event) => note('rejection', event.reason));
 document.addEventListener('securitypolicyviolation', (event) => note('policy', event.violatedDirective + ' ' + event.blockedURI));
+// What programs give out, to ask them how much memory they have.
+for (const name of ['instantiate', 'instantiateStreaming']) {
+  const make = globalThis.WebAssembly?.[name];
+  if (make) WebAssembly[name] = async (...all) => {
+    const made = await make.apply(WebAssembly, all);
+    window.program = (made.instance ?? made).exports ?? window.program;
+    return made;
+  };
+}
 for (const kind of ['error', 'warn']) {
   const log = console[kind];
   console[kind] = (...parts) => { note('console.' + kind, parts.join(' ')); log.apply(console, parts); };
@@ -41,6 +50,17 @@ pub(crate) fn address() -> Outcome<&'static str> {
 /// The folder that is served.
 fn dist() -> PathBuf {
     PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("dist")
+}
+
+/// Puts the npm package into a folder of the site.
+pub(crate) fn package(folder: &str) -> Outcome {
+    let mut build = Command::new(env!("CARGO_BIN_EXE_expulsions"));
+    let built = build.args(["build", "--npm"]).arg(dist().join(folder)).output();
+    let built = built.map_err(|error| format!("the command did not start: {error}"))?;
+    if !built.status.success() {
+        return Err(format!("build failed: {}", String::from_utf8_lossy(&built.stderr)));
+    }
+    Ok(())
 }
 
 /// The module of that name among the assets; those of earlier builds may still stand beside it.

@@ -1,5 +1,5 @@
 // Makes a language other than English ready: fetches its words and takes names, days and digits from the browser's Intl.
-import { LANGUAGES } from './languages.js';
+import { BESIDE, LANGUAGES } from './languages.js';
 
 /** @import { Language } from './language.js' */
 /** @import { LanguageFile } from './types.js' */
@@ -43,8 +43,7 @@ export async function translate(language, locale, fold) {
   language.plurals = plurals;
   language.words = words;
   language.number = (number) => numbers.format(number);
-  language.ledger = new URL(ledger, LANGUAGES[tag]);
-  language.later = new URL(later, LANGUAGES[tag]);
+  [language.ledger, language.later] = [ledger, later].map((name) => BESIDE[name] ?? new URL(name, LANGUAGES[tag]));
   language.table = [
     [rtl ? 'rtl' : 'ltr', plurals, digits === '0123456789' ? '' : digits].join('\n'),
     `${dates({ month: 'long', year: 'numeric' })}\n${dates({ month: 'short' })}`,

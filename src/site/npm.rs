@@ -8,10 +8,11 @@ use std::fs;
 use std::path::Path;
 
 use expulsions::Error;
+use expulsions::messages::LANGUAGES;
 use serde_json::json;
 
 use super::script::{Follow, closure};
-use super::{ASSETS_MODULE, NO_SITE, Parts, addresses, ledger, read, sources};
+use super::{ASSETS_MODULE, NO_SITE, Parts, addresses, ledger, read, sources, words};
 
 /// What is imported by the package's own name.
 const ENTRY: &str = "expulsions.js";
@@ -31,6 +32,7 @@ pub(crate) fn write(dir: &Path, root: &Path, parts: &Parts) -> Result<usize, Err
     modules.insert(ASSETS_MODULE.to_owned(), addresses(&assets) + NO_SITE);
     // There the button is hidden: a package is no address that could be shared.
     modules.insert("share.js".to_owned(), "export const open = () => {};\n".to_owned());
+    modules.insert("languages.js".to_owned(), languages(parts));
     for name in closure(&modules, &[ENTRY], Follow::All)? {
         let text = modules.get(&name).cloned().unwrap_or_default();
         files.push((name, text.into_bytes()));
@@ -77,6 +79,20 @@ pub(crate) fn write(dir: &Path, root: &Path, parts: &Parts) -> Result<usize, Err
         fs::write(&path, content).map_err(|error| Error::new(format!("cannot write {}: {error}", path.display())))?;
     }
     Ok(files.len())
+}
+
+/// The module that tells where the files of the languages are. A bundler gives them names of its own and does not look
+/// into them, so every one must be named here.
+fn languages(parts: &Parts) -> String {
+    let is_language = |tag: &str| LANGUAGES.iter().any(|(known, ..)| *known == tag);
+    let (mut files, mut beside) = (Vec::new(), Vec::new());
+    for (name, _) in &parts.languages {
+        match name.split('.').next() {
+            Some(tag) if is_language(tag) => files.push((tag, name.clone())),
+            _ => beside.push(name.as_str()),
+        }
+    }
+    words::addresses_with(&files, &beside)
 }
 
 /// A file's name without the hash of its content.

@@ -85,9 +85,15 @@ pub(crate) fn file(
 
 /// The module that tells where those files are, relative to itself.
 pub(crate) fn addresses(files: &[(&str, String)]) -> String {
+    addresses_with(files, &[])
+}
+
+/// The same where files get other names once more: each of those that a language's file speaks of has its address too.
+pub(crate) fn addresses_with(files: &[(&str, String)], beside: &[&str]) -> String {
     let lines: String =
         files.iter().map(|(tag, file)| format!("{tag}: new URL('{file}', import.meta.url),\n")).collect();
-    format!("export const LANGUAGES = {{\n{lines}}};\n")
+    let others: String = beside.iter().map(|file| format!("'{file}': new URL('{file}', import.meta.url),\n")).collect();
+    format!("export const LANGUAGES = {{\n{lines}}};\nexport const BESIDE = {{\n{others}}};\n")
 }
 
 /// What the live graphic needs in another language in place of the English page, or on top of it.

@@ -24,6 +24,7 @@ mod leash;
 mod memory;
 mod messages;
 mod mouse;
+mod npm;
 mod page;
 mod picture;
 mod print;
@@ -187,6 +188,11 @@ fn webkit_share() {
 #[test]
 fn webkit_dark_and_fine() {
     dark_and_fine(Engine::WebKit);
+}
+
+#[test]
+fn chromium_npm() {
+    run(Engine::Chromium, Look::default(), &[npm::SCENARIOS]);
 }
 
 #[test]

@@ -29,6 +29,10 @@ const $$ = (selector) => [...root.querySelectorAll(selector)];
 /// In a page of a host: the frame, wherever its script has put it.
 pub(crate) const FRAME: &str = "((document.querySelector('side-chain') || {}).shadowRoot || document).querySelector(\"iframe[src*='embed.html']\")";
 
+/// How many panels the graphic has.
+pub(crate) const PANELS: &str =
+    "return $$('[data-panel]').filter((panel) => panel.querySelector('[data-target]')).length";
+
 /// What a reader may have set in the system or the browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Setting {
@@ -146,6 +150,13 @@ impl Page {
         self.console()?;
         let address = format!("{}{path}", hosts::address()?);
         self.wait_on(self.client.goto(&address))
+    }
+
+    /// Opens a page at an address that is neither the site's nor a host's.
+    pub(crate) fn open_at(&self, address: &str) -> Outcome {
+        *self.excused.borrow_mut() = false;
+        self.console()?;
+        self.wait_on(self.client.goto(address))
     }
 
     /// Does something in the frame that the page shows, and comes back out of it.

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::frames::reports;
-use crate::page::{FRAME, Page, check};
+use crate::page::{FRAME, PANELS, Page, check};
 use crate::{Outcome, Scenario, hosts, site};
 
 pub(crate) const SCENARIOS: &[Scenario] = &[
@@ -78,8 +78,7 @@ fn theme(page: &Page) -> Outcome {
         check(seen == ground, || format!("asked for {theme}, the graphic stands on {seen}"))?;
     }
     page.open("embed.html?panels=grid&c=UA&side=by")?;
-    let panels =
-        page.number("return new Set($$('.targets button').map((button) => button.parentElement.dataset.panel)).size")?;
+    let panels = page.number(PANELS)?;
     let shown = page.text("return host.query")?;
     check((panels, shown.as_str()) == (1.0, "c=UA&side=by"), || format!("{panels} panels with {shown}"))
 }

@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use serde_json::json;
 
 use crate::frames::{fits, reports};
-use crate::page::{FRAME, Page, check};
+use crate::page::{FRAME, PANELS, Page, check};
 use crate::{Outcome, Scenario, hosts, site};
 
 pub(crate) const SCENARIOS: &[Scenario] = &[
@@ -170,8 +170,7 @@ fn component(page: &Page, kind: &'static str) -> Outcome {
     page.open_host_anyhow(&paste(kind, &body))?;
     page.wait("the element is mounted", "return !!root")?;
     shows(page, "c=UA")?;
-    let panels =
-        page.number("return new Set($$('.targets button').map((button) => button.parentElement.dataset.panel)).size")?;
+    let panels = page.number(PANELS)?;
     check(panels == 2.0, || format!("{panels} panels"))?;
     page.click("[data-do=clear]")?;
     page.wait("the component hears of it", "return window.changes.at(-1) === ''")?;

@@ -45,8 +45,8 @@ template.innerHTML = `<div class="probe"></div>
 <p part="detail"></p>
 <div class="foot"><details part="ledger"><summary></summary><button type="button" class="skip" data-say="skip-table"></button><div class="rows" role="region" tabindex="0"></div></details>
 <button type="button" data-do="share" data-say="share" aria-haspopup="dialog"></button></div>
-</div>
-<p class="vh" role="status" part="status" dir="ltr" tabindex="-1"></p>`
+<p class="vh" role="status" part="status" tabindex="-1"></p>
+</div>`
   // A host's white-space would make room for the lines' ends.
   .replaceAll('\n', '');
 

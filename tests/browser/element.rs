@@ -20,6 +20,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     ("the host's style stays outside", leaks),
     ("a house style reaches the canvas and what is around it", house),
     ("markup never comes in", hostile),
+    ("what is announced is heard and not seen", announced),
     ("twenty thousand paragraphs", long),
 ];
 
@@ -432,6 +433,21 @@ fn hostile(page: &Page) -> Outcome {
     page.js("for (const name of ['c', 'side', 'group', 'day', 'panels', 'theme']) host.removeAttribute(name)", &[])?;
     page.click_target("grid:UA")?;
     page.wait("it still works", "return host.query === 'c=UA'")
+}
+
+/// Where announcements stand outside the container of the size queries, WebKit lays out a long page several times for each.
+fn announced(page: &Page) -> Outcome {
+    open(page, "element-plain.html")?;
+    let found = page.js(
+        "const status = $('[part=status]');
+        host.query = 'c=PL';
+        const { width, height } = status.getBoundingClientRect();
+        return [/Poland/.test(status.textContent), width, height, $('.live').contains(status), status.role]",
+        &[],
+    )?;
+    check(found == json!([true, 1, 1, true, "status"]), || {
+        format!("told of Poland, width, height, within the container, role: {found}")
+    })
 }
 
 fn long(page: &Page) -> Outcome {

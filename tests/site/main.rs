@@ -15,6 +15,7 @@ mod npm;
 mod oembed;
 mod pictures;
 mod reading;
+mod release;
 mod serve;
 mod single;
 mod usage;

@@ -1,0 +1,123 @@
+//! A release over another in the same folder: a page left open finds its parts, a page opened now is the new one.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::files::{all, unbrotli};
+use crate::serve::Served;
+use crate::{built, command, folder};
+
+/// What a page asks for only when its reader does something, by the beginnings of the names.
+const LATER: [&str; 10] =
+    ["share.", "copy.", "downloads.", "help.", "ledger.", "sources.", "de.", "ledger-de.", "later-de.", "raster."];
+
+/// The project's sources as of a later release, below the project, where cargo finds its manifest: every module that
+/// is not an entry has one export more, and the German words say something else.
+fn next() -> PathBuf {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = project.join("target/next-release");
+    let _absent = fs::remove_dir_all(&root);
+    for part in ["www", "data", "messages", "assets"] {
+        fs::create_dir_all(root.join(part)).unwrap();
+        for entry in fs::read_dir(project.join(part)).unwrap() {
+            let path = entry.unwrap().path();
+            if !path.is_file() {
+                continue;
+            }
+            let name = path.file_name().unwrap().to_str().unwrap();
+            let mut content = fs::read(&path).unwrap();
+            let change = match (part, name) {
+                ("www", "expulsions.js" | "frame.js" | "host.js" | "index.html" | "embed.html") => "",
+                ("www", name) if name.ends_with(".js") => "\nexport const release = 2;\n",
+                ("www", name) if name.ends_with(".css") => "\n.next-release { color: red; }\n",
+                _ => "",
+            };
+            content.extend(change.as_bytes());
+            if name == "de.ftl" {
+                let text = String::from_utf8(content).unwrap();
+                content = text
+                    .replace("\nui-help = ", "\nui-help = Neue ")
+                    .replace("\nlater-help-title = ", "\nlater-help-title = Neu: ")
+                    .into_bytes();
+            }
+            fs::write(root.join(part).join(name), content).unwrap();
+        }
+    }
+    root
+}
+
+/// The names of assets in a text.
+fn assets_in(text: &str) -> Vec<String> {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
+    let words = text.split(|c: char| !is_name(c)).map(|word| word.trim_start_matches("./"));
+    let hashed = words.filter(|word| {
+        let parts: Vec<&str> = word.split('.').collect();
+        matches!(parts[..], [_, hash, _] if hash.len() == 10 && hash.bytes().all(|b| b.is_ascii_hexdigit()))
+    });
+    hashed.map(str::to_owned).collect()
+}
+
+#[test]
+fn a_page_left_open_over_a_release_finds_all_its_parts() {
+    let dir = folder("release");
+    let before: BTreeMap<String, Vec<u8>> = all(built()).into_iter().collect();
+    for (path, content) in &before {
+        let path = dir.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+    }
+    let out = command().arg("build").arg("--out").arg(&dir).env("CARGO_MANIFEST_DIR", next()).output().unwrap();
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let after: BTreeMap<String, Vec<u8>> = all(&dir).into_iter().collect();
+    let served = Served::with(&dir, &[]);
+
+    // Everything that the open page may still ask for, packed or plain.
+    let plain = |path: &&String| !path.ends_with(".br") && !path.ends_with(".gz");
+    let old: Vec<&String> = before.keys().filter(|path| path.starts_with("assets/")).filter(plain).collect();
+    for start in LATER {
+        assert!(old.iter().any(|path| path.starts_with(&format!("assets/{start}"))), "no {start} among {old:?}");
+    }
+    for path in old {
+        let target = format!("/{path}");
+        let got = served.get(&target);
+        assert_eq!(
+            (got.status, got.header("Cache-Control")),
+            (200, Some("public, max-age=31536000, immutable")),
+            "{path}"
+        );
+        assert!(got.body == before[path], "{path} has another content");
+        let got = served.ask("GET", &target, &["Accept-Encoding: br"]);
+        let body = if got.header("Content-Encoding") == Some("br") { unbrotli(&got.body) } else { got.body };
+        assert!(body == before[path], "{path} has another content when packed");
+    }
+
+    // The entry points are the new release's, and lead to nothing that is not there.
+    for entry in ["index.html", "de/index.html", "embed.html", "expulsions.js"] {
+        let got = served.get(&format!("/{entry}"));
+        assert_eq!((got.status, got.header("Cache-Control")), (200, Some("no-cache")), "{entry}");
+        assert!(got.body != before[entry], "{entry} is that of the release before");
+    }
+    let mut open: Vec<String> =
+        ["index.html", "de/index.html", "embed.html", "expulsions.js", "host.js"].map(str::to_owned).into();
+    let mut seen: Vec<String> = Vec::new();
+    while let Some(path) = open.pop() {
+        if seen.contains(&path) {
+            continue;
+        }
+        let content = after.get(&path).unwrap_or_else(|| panic!("{path} is not there; seen: {seen:?}"));
+        if let Ok(text) = std::str::from_utf8(content) {
+            open.extend(assets_in(text).into_iter().map(|name| format!("assets/{name}")));
+        }
+        seen.push(path);
+    }
+    for start in LATER {
+        let start = format!("assets/{start}");
+        let path =
+            seen.iter().find(|path| path.starts_with(&start)).unwrap_or_else(|| panic!("no way to {start}: {seen:?}"));
+        // Sources and tables are the same facts, and the rasteriser the same program.
+        let same = ["ledger", "sources"].iter().any(|kind| path.starts_with(&format!("assets/{kind}")))
+            || path.ends_with(".wasm");
+        assert_eq!(before.contains_key(path), same, "{path}");
+    }
+}

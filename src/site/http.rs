@@ -5,9 +5,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use maud::html;
+
 use super::base::{Base, PAGES};
 use super::oembed;
-use super::store::{content_hash, is_hashed};
+use super::store::{content_hash, gzip, is_hashed};
 
 /// The policy that the page is made to work under.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -101,17 +103,36 @@ pub(crate) fn answer(site: &Served<'_>, ask: &Ask<'_>) -> Answer {
     if path == "/oembed" || path.strip_prefix('/') == Some(oembed::FILE) {
         return embedding(site, query);
     }
+    let base = site.bases.first().filter(|_| path.strip_prefix('/').is_some_and(|page| PAGES.contains(&page)));
+    let view = base.filter(|_| !query.is_empty()).map(|base| View { base, query });
     let answer = match find(root, ask.target) {
-        Some(found) => file(&found, ask).unwrap_or_else(|| not_found(root)),
+        Some(found) => file(&found, ask, view.as_ref()).unwrap_or_else(|| not_found(root)),
         None => not_found(root),
     };
-    match site.bases {
-        [base, ..] if path.strip_prefix('/').is_some_and(|page| PAGES.contains(&page)) => {
+    match base {
+        Some(base) => {
             let (endpoint, title) = (oembed::endpoint(base, query), oembed::TITLE);
             let link = format!("<{endpoint}>; rel=\"alternate\"; type=\"application/json+oembed\"; title=\"{title}\"");
             answer.with("Link", link)
         }
-        _ => answer,
+        None => answer,
+    }
+}
+
+/// A view that a page is asked for.
+struct View<'a> {
+    base: &'a Base,
+    query: &'a str,
+}
+
+impl View<'_> {
+    /// The page with the way to the oEmbed answer for this view, if it has the way to the one for the whole: most who
+    /// look for it read the page and not the header.
+    fn led_from(&self, page: &[u8]) -> Option<Vec<u8>> {
+        let page = std::str::from_utf8(page).ok()?;
+        let way = |query| html! { link href=(oembed::endpoint(self.base, query)); }.0;
+        let [whole, view] = ["", self.query].map(|query| way(query).replace("<link ", " ").replace('>', ""));
+        page.contains(&whole).then(|| page.replacen(&whole, &view, 1).into_bytes())
     }
 }
 
@@ -130,13 +151,19 @@ fn not_found(root: &Path) -> Answer {
     Answer::new(404, "text/html; charset=utf-8", page).with("Cache-Control", "no-cache")
 }
 
-fn file(path: &Path, ask: &Ask<'_>) -> Option<Answer> {
-    let plain = fs::read(path).ok()?;
+fn file(path: &Path, ask: &Ask<'_>, view: Option<&View<'_>>) -> Option<Answer> {
+    let whole = fs::read(path).ok()?;
     let name = path.file_name()?.to_str()?;
-    let packed = ["br", "gzip"].into_iter().filter(|coding| accepts(ask.encodings, coding)).find_map(|coding| {
-        let suffix = if coding == "br" { "br" } else { "gz" };
-        Some((coding, fs::read(path.with_file_name(format!("{name}.{suffix}"))).ok()?))
-    });
+    let changed = view.and_then(|view| view.led_from(&whole));
+    let packed = match &changed {
+        // Brotli at its best takes longer than a reader likes to wait.
+        Some(page) => accepts(ask.encodings, "gzip").then(|| ("gzip", gzip(page))),
+        None => ["br", "gzip"].into_iter().filter(|coding| accepts(ask.encodings, coding)).find_map(|coding| {
+            let suffix = if coding == "br" { "br" } else { "gz" };
+            Some((coding, fs::read(path.with_file_name(format!("{name}.{suffix}"))).ok()?))
+        }),
+    };
+    let plain = changed.unwrap_or(whole);
     let tag = content_hash(&plain);
     let (tag, body, coding) = match packed {
         Some((coding, body)) => (format!("\"{tag}-{coding}\""), body, Some(coding)),

@@ -24,7 +24,7 @@ fn put_in(text: &str, changes: &[(&str, String)]) -> String {
     })
 }
 
-fn free_port() -> u16 {
+pub(crate) fn free_port() -> u16 {
     TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port()
 }
 
@@ -88,9 +88,17 @@ fn keeps_the_contract(name: &str, served: &Served) {
     let own = Served::start();
     let (wasm, script) = (asset("expulsions.", ".wasm"), asset("element.", ".js"));
     let gone = "/assets/element.0123456789.js";
-    for target in
-        ["/", "/embed.html?c=UA", "/expulsions.js", "/data/sources.csv", "/picture-card.png", &wasm, &script, gone]
-    {
+    for target in [
+        "/",
+        "/embed.html?c=UA",
+        "/expulsions.js",
+        "/data/sources.csv",
+        "/picture-card.png",
+        "/graphic.html",
+        &wasm,
+        &script,
+        gone,
+    ] {
         let (theirs, ours) = (served.get(target), own.get(target));
         assert_eq!(theirs.status, ours.status, "{name}: {target}");
         let kind = |got: &crate::serve::Got| {

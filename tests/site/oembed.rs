@@ -1,9 +1,14 @@
 //! The oEmbed endpoint, held against the specification.
 
+use std::path::Path;
+use std::process::Command;
+
 use serde_json::Value;
 
-use crate::built;
+use crate::files::ungzip;
+use crate::hosting::free_port;
 use crate::serve::Served;
+use crate::{built, folder, run};
 
 /// What the specification requires of an answer of type `rich`.
 #[track_caller]
@@ -89,4 +94,53 @@ fn behind_a_proxy_the_answer_speaks_of_the_public_address() {
     let html = answer["html"].as_str().unwrap();
     assert!(html.contains("src=\"https://example.org/expulsions/embed.html?c=US\""), "{html}");
     assert_eq!(answer["thumbnail_url"], "https://example.org/expulsions/picture-card.png");
+}
+
+/// What programs of others make of an address, each by itself: they look for the way in the page, and follow it.
+fn read(address: &str, maxwidth: &str) -> Value {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/oembed.mjs");
+    let out = Command::new("node").arg(script).arg(address).arg(maxwidth).output().expect("node starts");
+    assert!(out.status.success(), "{address}: {}", String::from_utf8_lossy(&out.stderr));
+    json(&out.stdout)
+}
+
+#[test]
+fn readers_of_others_find_the_answer_through_the_page_for_the_view_of_its_address() {
+    let (dir, port) = (folder("oembed").display().to_string(), free_port().to_string());
+    let home = format!("http://127.0.0.1:{port}/");
+    let out = run(&["build", "--out", &dir, "--url", &home]);
+    assert_eq!(out.code, 0, "{}", out.err);
+    let served = Served::on(Path::new(&dir), &port, &[]);
+
+    let whole = read(&home, "600");
+    valid(&whole["extractus"]);
+    assert_eq!(whole["extractus"]["method"], "auto-discovery");
+    assert_eq!(whole["extractus"]["width"], 600, "it passes on what the host has room for");
+    assert_eq!(whole["unfurl"]["width"], 800, "it asks for no measure");
+    for reader in ["extractus", "unfurl"] {
+        let html = whole[reader]["html"].as_str().unwrap_or_else(|| panic!("no html for {reader}: {whole}"));
+        assert!(html.contains(&format!("src=\"{home}embed.html\"")), "{reader}: {html}");
+        assert_eq!(whole[reader]["type"], "rich", "{reader}");
+    }
+    assert_eq!(whole["openGraph"]["images"][0]["url"], format!("{home}picture-card.png"));
+
+    let view = read(&format!("{home}?c=UA,PL&side=by"), "");
+    valid(&view["extractus"]);
+    for reader in ["extractus", "unfurl"] {
+        let html = view[reader]["html"].as_str().unwrap_or_default().replace("&amp;", "&");
+        assert!(html.contains(&format!("src=\"{home}embed.html?c=UA,PL&side=by\"")), "{reader}: {html}");
+        assert!(html.contains("<p>Ukraine and Poland expelled 17 Russians.</p>"), "{reader}: {html}");
+    }
+
+    // However it is packed, the page of a view is the page with another way to the answer.
+    let plain = served.get("/?c=%22%3E%3Cb%3E");
+    let packed = served.ask("GET", "/?c=%22%3E%3Cb%3E", &["Accept-Encoding: gzip, br"]);
+    assert_eq!(packed.header("Content-Encoding"), Some("gzip"));
+    assert!(ungzip(&packed.body) == plain.body, "another page when packed");
+    let text = String::from_utf8(plain.body).unwrap();
+    let page = String::from_utf8(served.get("/").body).unwrap();
+    let differ: Vec<(&str, &str)> =
+        page.split('<').zip(text.split('<')).filter(|(whole, view)| whole != view).collect();
+    assert_eq!(differ.len(), 1, "{differ:?}");
+    assert!(differ[0].1.starts_with("link rel=\"alternate\" type=\"application/json+oembed\" href=\""), "{differ:?}");
 }

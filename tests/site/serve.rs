@@ -25,10 +25,14 @@ impl Served {
     }
 
     pub(crate) fn with(dir: &Path, args: &[&str]) -> Self {
+        Self::on(dir, "0", args)
+    }
+
+    pub(crate) fn on(dir: &Path, port: &str, args: &[&str]) -> Self {
         let mut process = command()
             .arg("serve")
             .arg(dir)
-            .args(["--port", "0"])
+            .args(["--port", port])
             .args(args)
             .stdout(Stdio::piped())
             .spawn()

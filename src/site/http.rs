@@ -9,6 +9,7 @@ use maud::html;
 
 use super::base::{Base, PAGES};
 use super::oembed;
+use super::single;
 use super::store::{content_hash, gzip, is_hashed};
 
 /// The policy that the page is made to work under.
@@ -181,6 +182,10 @@ fn file(path: &Path, ask: &Ask<'_>, view: Option<&View<'_>>) -> Option<Answer> {
     };
     if name == FRAME {
         answer = answer.under(frame_policy(ask.host));
+    }
+    // Its own policy allows its script, but where two policies hold, both must: it is for keeping, not for opening here.
+    if name == single::FILE {
+        answer = answer.with("Content-Disposition", "attachment");
     }
     if let Some(coding) = coding {
         answer = answer.with("Content-Encoding", coding);

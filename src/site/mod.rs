@@ -230,8 +230,10 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     live.extend(at_once.into_iter().map(asset));
     live.push(asset(&wasm));
     let others = [ledger, sources].into_iter().chain(raster);
-    let later = later.into_iter().map(str::to_owned).chain(others).map(|name| asset(&name)).collect();
+    let mut later: Vec<String> = later.into_iter().map(str::to_owned).chain(others).map(|name| asset(&name)).collect();
+    later.push(single::FILE.to_owned());
     let languages = words::weighed(translations, files);
+    store.put(single::FILE, single::make(root, &parts, base, single::Form::Page)?);
     Ok(Site { store, live, first, later, languages, parts })
 }
 

@@ -25,6 +25,9 @@ use super::{ASSETS_MODULE, NO_SITE, Parts, ledger, page, read, said, sources, st
 /// Whole size in bytes that neither form exceeds: what a mail or a field of a CMS still takes.
 pub(crate) const LIMIT: usize = 250_000;
 
+/// The page's name on the site, from where the dialog "Share and embed" hands it to readers.
+pub(crate) const FILE: &str = "graphic.html";
+
 /// The module that runs first, and the one whose `fetch` stands for the browser's own in all others.
 const ENTRY: &str = "element.js";
 const AROUND: &str = "packed.js";
@@ -85,6 +88,9 @@ pub(crate) fn make(root: &Path, parts: &Parts, base: Option<&Base>, form: Form) 
     }
 }
 
+/// What the messages begin with that only the dialog "Share and embed" says, which is not in the file.
+const NOT_SAID: [&str; 3] = ["share-", "cite", "raster-"];
+
 /// All modules and the program as one script.
 fn script(parts: &Parts, base: Option<&Base>) -> Result<String, Error> {
     let mut modules = parts.modules.clone();
@@ -95,6 +101,7 @@ fn script(parts: &Parts, base: Option<&Base>) -> Result<String, Error> {
     let place = serde_json::Value::from(place);
     // One file holds one language.
     modules.insert("languages.js".to_owned(), words::addresses(&[]));
+    modules.insert("later.js".to_owned(), words::later_without(&parts.english, &NOT_SAID));
     modules.insert("files.js".to_owned(), format!("export const FILES = {files};\nexport const WHERE = {place};\n"));
     let names = parts
         .assets

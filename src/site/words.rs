@@ -46,7 +46,14 @@ pub(crate) fn module(english: &Translation) -> String {
 
 /// The module that holds the English words of the scripts that are loaded when asked for.
 pub(crate) fn later(english: &Translation) -> String {
-    format!("export const WORDS = {};\n", json!(english.beginning(LATER)))
+    later_without(english, &[])
+}
+
+/// The same without the messages whose names go on so.
+pub(crate) fn later_without(english: &Translation, parts: &[&str]) -> String {
+    let mut words = english.beginning(LATER);
+    words.retain(|name, _| !parts.iter().any(|part| name.starts_with(part)));
+    format!("export const WORDS = {};\n", json!(words))
 }
 
 /// The same of another language, with what stands around the graphic in the frame, which its page says in English.

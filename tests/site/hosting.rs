@@ -109,6 +109,7 @@ fn keeps_the_contract(name: &str, served: &Served) {
         assert_eq!(kind(&theirs), kind(&ours), "{name}: {target}");
         for header in [
             "Cache-Control",
+            "Content-Disposition",
             "Content-Security-Policy",
             "X-Content-Type-Options",
             "Referrer-Policy",

@@ -472,15 +472,12 @@ ui-stopped = توقف الرسم التفاعلي بسبب خطأ. قد تساع
 ui-no-language = اللغة «{ $value }» غير موجودة هنا، لذا تظهر الإنجليزية.
 ui-language-not-loaded = تعذّر تحميل الكلمات بلغتك، لذا تظهر الإنجليزية.
 ui-still = الصورة والجدول باقيان.
-ui-raster-missing = تعذّر تحميل البرنامج الذي يُنشئ ملفات PNG. تحقّق من الاتصال ثم حاول مرة أخرى.
-ui-raster-damaged = البرنامج الذي يُنشئ ملفات PNG تالف أو غير مسموح بتشغيله هنا.
 
 ui-paper = كل رقم مع مصادره، وهذا العرض للاستكشاف: { $address }
 
 ## كيف تستخدم هذا الرسم
 
 later-help-title = كيف تستخدم هذا الرسم
-later-help-close = إغلاق
 later-help-shows = ما الذي يعرضه
 later-help-shows-text = كل مربع دولة: في نصفه الروس الذين طردتهم، وفي نصفه الآخر أفرادها الذين طردتهم روسيا. كلما زاد العدد قوي اللون. تعرض الأعمدة الأعداد نفسها بحسب حجمها، والخط الزمني بحسب الأيام، والجدول في الأسفل كل إجراء مع مصادره.
 later-help-choose = الاختيار
@@ -500,6 +497,45 @@ later-help-letters-key = الحروف
 later-help-letters = الاسم التالي الذي يبدأ بها
 later-help-enter = اختيار أو إلغاء الاختيار
 later-help-escape = إغلاق التفاصيل ثم إفراغ الاختيار
+
+## نافذة «المشاركة والتضمين» وملفاتها
+
+later-share-title = المشاركة والتضمين
+later-close = إغلاق
+later-share-copy = نسخ
+later-share-copy-what = نسخ: { $what }
+later-share-link = الرابط
+later-share-embed = التضمين
+later-share-download = التنزيل
+later-share-cite = الاستشهاد
+later-share-this-view = رابط هذا العرض
+later-share-element = عنصرًا في صفحتك
+later-share-frame = إطارًا (iframe)
+later-share-picture = صورةً للرسم كله، حيث لا يصلح غيرها
+later-share-preview = معاينة
+later-share-wide = العرض { $width } بكسل
+later-share-previewed = الرسم كما سيظهر في صفحة بهذا العرض
+later-share-png = صورة
+later-share-svg = صورة متجهية
+later-share-csv = الصفوف الظاهرة
+later-share-all = كل الصفوف
+later-share-json = الصفوف الظاهرة مع المصادر
+later-share-page = الرسم كله في ملف واحد
+later-share-made = نص للنسخ
+later-share-text = نص الاستشهاد
+later-share-bibtex = الاستشهاد بصيغة BibTeX
+later-share-making = يجري إنشاء الملف…
+later-share-saved = { $name } جاهز.
+later-share-failed = تعذّر الإنشاء. تحقّق من الاتصال ثم حاول مرة أخرى.
+later-share-opaque = إن لم يُحفظ شيء، فهذه الصفحة لا تسمح للرسم بحفظ الملفات. انسخ النص بدلًا من ذلك.
+later-share-copied = تم النسخ.
+later-share-press = النص محدّد: اضغط { $keys } لنسخه.
+later-cite = { $title }. «{ $headline }» { $what }، { $licence }. { $address } (تاريخ الاطلاع: { $date }).
+later-cite-title = طرد الدبلوماسيين عام ٢٠١٨ بحسب الدول
+later-cite-what = رسم تفاعلي ومجموعة بيانات
+later-cite-view = العرض: { $headline }
+later-raster-missing = تعذّر تحميل البرنامج الذي يُنشئ ملفات PNG. تحقّق من الاتصال ثم حاول مرة أخرى.
+later-raster-damaged = البرنامج الذي يُنشئ ملفات PNG تالف أو غير مسموح بتشغيله هنا.
 
 page-language = العربية
 page-languages = اللغات

@@ -328,15 +328,12 @@ ui-stopped = Die interaktive Grafik ist wegen eines Fehlers stehen geblieben. Vi
 ui-no-language = Die Sprache „{ $value }“ gibt es hier nicht, deshalb Englisch.
 ui-language-not-loaded = Die Wörter in dieser Sprache konnten nicht geladen werden, deshalb Englisch.
 ui-still = Bild und Tabelle sind weiterhin da.
-ui-raster-missing = Das Programm, das PNG-Dateien erzeugt, konnte nicht geladen werden. Bitte die Verbindung prüfen und noch einmal versuchen.
-ui-raster-damaged = Das Programm, das PNG-Dateien erzeugt, ist beschädigt oder darf hier nicht laufen.
 
 ui-paper = Jede Zahl mit ihren Quellen, und diese Ansicht zum Erkunden: { $address }
 
 ## Die Hilfe
 
 later-help-title = So benutzt man diese Grafik
-later-help-close = Schließen
 later-help-shows = Was sie zeigt
 later-help-shows-text = Jede Kachel ist ein Land: auf der einen Hälfte die Russen, die es auswies, auf der anderen seine Leute, die Russland auswies. Je mehr Menschen, desto kräftiger die Farbe. Balken zeigen dieselben Zahlen nach Größe, die Zeitleiste nach Tagen, und die Tabelle darunter jede Maßnahme mit ihren Quellen.
 later-help-choose = Wählen
@@ -356,6 +353,45 @@ later-help-letters-key = Buchstaben
 later-help-letters = der nächste Name, der so beginnt
 later-help-enter = wählen oder die Wahl zurücknehmen
 later-help-escape = Einzelheiten schließen, dann die Auswahl leeren
+
+## Das Fenster „Teilen und einbetten“ und seine Dateien
+
+later-share-title = Teilen und einbetten
+later-close = Schließen
+later-share-copy = Kopieren
+later-share-copy-what = Kopieren: { $what }
+later-share-link = Link
+later-share-embed = Einbetten
+later-share-download = Herunterladen
+later-share-cite = Zitieren
+later-share-this-view = Link zu dieser Ansicht
+later-share-element = Als Element Ihrer Seite
+later-share-frame = Als Rahmen (iframe)
+later-share-picture = Als Bild des Ganzen, wo nichts anderes geht
+later-share-preview = Vorschau
+later-share-wide = { $width } px breit
+later-share-previewed = Die Grafik, wie sie auf einer Seite dieser Breite stehen wird
+later-share-png = Bild
+later-share-svg = Bild, das sich vergrößern lässt
+later-share-csv = Gezeigte Zeilen
+later-share-all = Alle Zeilen
+later-share-json = Gezeigte Zeilen, mit Quellen
+later-share-page = Die ganze Grafik als eine Datei
+later-share-made = Text zum Kopieren
+later-share-text = Quellenangabe
+later-share-bibtex = Quellenangabe als BibTeX
+later-share-making = Die Datei wird erzeugt …
+later-share-saved = { $name } ist fertig.
+later-share-failed = Das ließ sich nicht erzeugen. Bitte die Verbindung prüfen und noch einmal versuchen.
+later-share-opaque = Wenn nichts gespeichert wird, erlaubt diese Seite der Grafik nicht, Dateien zu speichern. Kopieren Sie dann den Text.
+later-share-copied = Kopiert.
+later-share-press = Der Text ist markiert: mit { $keys } kopieren.
+later-cite = { $title }. „{ $headline }“ { $what }, { $licence }. { $address } (abgerufen am { $date }).
+later-cite-title = Die Ausweisungen von Diplomaten 2018, Land für Land
+later-cite-what = Interaktive Grafik und Datensatz
+later-cite-view = Ansicht: { $headline }
+later-raster-missing = Das Programm, das PNG-Dateien erzeugt, konnte nicht geladen werden. Bitte die Verbindung prüfen und noch einmal versuchen.
+later-raster-damaged = Das Programm, das PNG-Dateien erzeugt, ist beschädigt oder darf hier nicht laufen.
 
 ## Die vorab gebauten Seiten
 

@@ -344,9 +344,6 @@ ui-stopped = The interactive graphic has stopped because of an error. Reloading 
 ui-no-language = There is no language “{ $value }” here, so this is English.
 ui-language-not-loaded = The words in your language could not be loaded, so this is English.
 ui-still = The picture and the table still stand.
-# Said in the place where a PNG file was asked for.
-ui-raster-missing = The program that makes PNG files could not be loaded. Check the connection, then try again.
-ui-raster-damaged = The program that makes PNG files is damaged or not allowed to run here.
 
 # Below the picture on paper.
 ui-paper = Every number with its sources, and this view to explore: { $address }
@@ -354,7 +351,6 @@ ui-paper = Every number with its sources, and this view to explore: { $address }
 ## The Help panel, loaded when it is asked for
 
 later-help-title = How to use this graphic
-later-help-close = Close
 later-help-shows = What it shows
 later-help-shows-text = Each tile is a country: on one half the Russians it expelled, on the other its own people expelled by Russia. The more people, the stronger the colour. Bars give the same numbers by size, the timeline by day, and the table below every measure with its sources.
 later-help-choose = Choose
@@ -374,6 +370,51 @@ later-help-letters-key = Letters
 later-help-letters = the next name that begins so
 later-help-enter = choose, or take the choice away
 later-help-escape = close the details, then clear the choice
+
+## The dialog “Share and embed” and its files, loaded when they are asked for
+
+later-share-title = Share and embed
+later-close = Close
+later-share-copy = Copy
+later-share-copy-what = Copy: { $what }
+later-share-link = Link
+later-share-embed = Embed
+later-share-download = Download
+later-share-cite = Cite
+# What each text to copy is.
+later-share-this-view = Link to this view
+later-share-element = As an element of your page
+later-share-frame = As a frame
+later-share-picture = As a picture of the whole, for where nothing else goes
+later-share-preview = Preview
+later-share-wide = { $width } px wide
+later-share-previewed = The graphic as it will stand in a page of that width
+# Files; the names of their formats follow.
+later-share-png = Picture
+later-share-svg = Picture that scales
+later-share-csv = Rows shown
+later-share-all = All rows
+later-share-json = Rows shown, with sources
+later-share-page = The whole graphic as one file
+later-share-made = Text to copy
+later-share-text = Citation
+later-share-bibtex = Citation as BibTeX
+later-share-making = Making the file …
+# $name is the name of a file.
+later-share-saved = { $name } is ready.
+later-share-failed = This could not be made. Check the connection, then try again.
+later-share-opaque = If nothing is saved, this page does not let the graphic save files. Copy the text instead.
+later-share-copied = Copied.
+# $keys are keys such as Ctrl+C.
+later-share-press = The text is selected: press { $keys } to copy it.
+# $headline is what the headline says, one sentence or two; $what is "later-cite-what".
+later-cite = { $title }. “{ $headline }” { $what }, { $licence }. { $address } (accessed { $date }).
+later-cite-title = The diplomatic expulsions of 2018, country by country
+later-cite-what = Interactive graphic and data set
+later-cite-view = View: { $headline }
+# Said in the place where a PNG file was asked for.
+later-raster-missing = The program that makes PNG files could not be loaded. Check the connection, then try again.
+later-raster-damaged = The program that makes PNG files is damaged or not allowed to run here.
 
 ## The pages built ahead: around the table, and around the graphic in other languages
 

@@ -306,15 +306,12 @@ ui-stopped = El gráfico interactivo se ha detenido por un error. Recargar la p�
 ui-no-language = El idioma «{ $value }» no existe aquí; esto es inglés.
 ui-language-not-loaded = No se pudieron cargar las palabras en su idioma; esto es inglés.
 ui-still = La imagen y la tabla siguen ahí.
-ui-raster-missing = No se pudo cargar el programa que crea los archivos PNG. Compruebe la conexión y vuelva a intentarlo.
-ui-raster-damaged = El programa que crea los archivos PNG está dañado o no puede ejecutarse aquí.
 
 ui-paper = Cada cifra con sus fuentes, y esta vista para explorar: { $address }
 
 ## Cómo usar este gráfico
 
 later-help-title = Cómo usar este gráfico
-later-help-close = Cerrar
 later-help-shows = Qué muestra
 later-help-shows-text = Cada casilla es un país: en una mitad los rusos que expulsó, en la otra los suyos expulsados por Rusia. Cuantas más personas, más intenso el color. Las barras dan las mismas cifras por tamaño, la línea de tiempo por días y la tabla de abajo cada medida con sus fuentes.
 later-help-choose = Elegir
@@ -334,6 +331,45 @@ later-help-letters-key = Letras
 later-help-letters = el siguiente nombre que empieza así
 later-help-enter = elegir, o quitar la elección
 later-help-escape = cerrar los detalles y luego vaciar la elección
+
+## El diálogo «Compartir e insertar» y sus archivos
+
+later-share-title = Compartir e insertar
+later-close = Cerrar
+later-share-copy = Copiar
+later-share-copy-what = Copiar: { $what }
+later-share-link = Enlace
+later-share-embed = Insertar
+later-share-download = Descargar
+later-share-cite = Citar
+later-share-this-view = Enlace a esta vista
+later-share-element = Como elemento de su página
+later-share-frame = Como marco (iframe)
+later-share-picture = Como imagen del conjunto, donde no se admite otra cosa
+later-share-preview = Vista previa
+later-share-wide = { $width } px de ancho
+later-share-previewed = El gráfico tal como quedará en una página de ese ancho
+later-share-png = Imagen
+later-share-svg = Imagen vectorial
+later-share-csv = Filas mostradas
+later-share-all = Todas las filas
+later-share-json = Filas mostradas, con fuentes
+later-share-page = El gráfico entero en un solo archivo
+later-share-made = Texto para copiar
+later-share-text = Cita
+later-share-bibtex = Cita en formato BibTeX
+later-share-making = Creando el archivo …
+later-share-saved = { $name } está listo.
+later-share-failed = No se pudo crear. Compruebe la conexión y vuelva a intentarlo.
+later-share-opaque = Si no se guarda nada, esta página no permite que el gráfico guarde archivos. Copie el texto en su lugar.
+later-share-copied = Copiado.
+later-share-press = El texto está seleccionado: pulse { $keys } para copiarlo.
+later-cite = { $title }. «{ $headline }» { $what }, { $licence }. { $address } (consultado el { $date }).
+later-cite-title = Las expulsiones de diplomáticos de 2018, país por país
+later-cite-what = Gráfico interactivo y conjunto de datos
+later-cite-view = Vista: { $headline }
+later-raster-missing = No se pudo cargar el programa que crea los archivos PNG. Compruebe la conexión y vuelva a intentarlo.
+later-raster-damaged = El programa que crea los archivos PNG está dañado o no puede ejecutarse aquí.
 
 page-language = Español
 page-languages = Idiomas

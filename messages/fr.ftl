@@ -306,15 +306,12 @@ ui-stopped = Le graphique interactif s’est arrêté à cause d’une erreur. R
 ui-no-language = La langue « { $value } » n’existe pas ici ; voici l’anglais.
 ui-language-not-loaded = Les mots dans votre langue n’ont pas pu être chargés ; voici l’anglais.
 ui-still = L’image et le tableau restent là.
-ui-raster-missing = Le programme qui crée les fichiers PNG n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.
-ui-raster-damaged = Le programme qui crée les fichiers PNG est endommagé ou n’est pas autorisé ici.
 
 ui-paper = Chaque chiffre avec ses sources, et cette vue à explorer : { $address }
 
 ## Comment utiliser ce graphique
 
 later-help-title = Comment utiliser ce graphique
-later-help-close = Fermer
 later-help-shows = Ce qu’il montre
 later-help-shows-text = Chaque case est un pays : sur une moitié les Russes qu’il a expulsés, sur l’autre les siens expulsés par la Russie. Plus il y a de personnes, plus la couleur est forte. Les barres donnent les mêmes nombres par taille, la chronologie par jour, et le tableau au-dessous chaque mesure avec ses sources.
 later-help-choose = Choisir
@@ -334,6 +331,45 @@ later-help-letters-key = Lettres
 later-help-letters = le prochain nom qui commence ainsi
 later-help-enter = choisir, ou retirer le choix
 later-help-escape = fermer les détails, puis vider le choix
+
+## La boîte de dialogue « Partager et intégrer » et ses fichiers
+
+later-share-title = Partager et intégrer
+later-close = Fermer
+later-share-copy = Copier
+later-share-copy-what = Copier : { $what }
+later-share-link = Lien
+later-share-embed = Intégrer
+later-share-download = Télécharger
+later-share-cite = Citer
+later-share-this-view = Lien vers cette vue
+later-share-element = Comme élément de votre page
+later-share-frame = Comme cadre (iframe)
+later-share-picture = Comme image de l’ensemble, là où rien d’autre n’est possible
+later-share-preview = Aperçu
+later-share-wide = { $width } px de large
+later-share-previewed = Le graphique tel qu’il sera dans une page de cette largeur
+later-share-png = Image
+later-share-svg = Image vectorielle
+later-share-csv = Lignes affichées
+later-share-all = Toutes les lignes
+later-share-json = Lignes affichées, avec les sources
+later-share-page = Tout le graphique en un seul fichier
+later-share-made = Texte à copier
+later-share-text = Citation
+later-share-bibtex = Citation au format BibTeX
+later-share-making = Création du fichier …
+later-share-saved = { $name } est prêt.
+later-share-failed = La création a échoué. Vérifiez la connexion, puis réessayez.
+later-share-opaque = Si rien n’est enregistré, cette page n’autorise pas le graphique à enregistrer des fichiers. Copiez plutôt le texte.
+later-share-copied = Copié.
+later-share-press = Le texte est sélectionné : appuyez sur { $keys } pour le copier.
+later-cite = { $title }. « { $headline } » { $what }, { $licence }. { $address } (consulté le { $date }).
+later-cite-title = Les expulsions de diplomates de 2018, pays par pays
+later-cite-what = Graphique interactif et jeu de données
+later-cite-view = Vue : { $headline }
+later-raster-missing = Le programme qui crée les fichiers PNG n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.
+later-raster-damaged = Le programme qui crée les fichiers PNG est endommagé ou n’est pas autorisé ici.
 
 page-language = Français
 page-languages = Langues

@@ -344,15 +344,12 @@ ui-stopped = Interaktywna grafika zatrzymała się z powodu błędu. Może pomó
 ui-no-language = Języka „{ $value }” tu nie ma, więc pokazano angielski.
 ui-language-not-loaded = Nie udało się wczytać słów w tym języku, więc pokazano angielski.
 ui-still = Obraz i tabela pozostają na miejscu.
-ui-raster-missing = Nie udało się wczytać programu, który tworzy pliki PNG. Sprawdź połączenie i spróbuj ponownie.
-ui-raster-damaged = Program, który tworzy pliki PNG, jest uszkodzony lub nie może tu działać.
 
 ui-paper = Każda liczba ze źródłami i ten widok do zbadania: { $address }
 
 ## Jak korzystać z tej grafiki
 
 later-help-title = Jak korzystać z tej grafiki
-later-help-close = Zamknij
 later-help-shows = Co pokazuje
 later-help-shows-text = Każdy kafelek to kraj: na jednej połowie Rosjanie, których wydalił, na drugiej jego ludzie wydaleni przez Rosję. Im więcej osób, tym mocniejszy kolor. Słupki podają te same liczby według wielkości, oś czasu według dni, a tabela poniżej każdy środek ze źródłami.
 later-help-choose = Wybieranie
@@ -372,6 +369,45 @@ later-help-letters-key = Litery
 later-help-letters = następna nazwa, która tak się zaczyna
 later-help-enter = wybierz lub cofnij wybór
 later-help-escape = zamknij szczegóły, potem wyczyść wybór
+
+## Okno „Udostępnij i osadź” i jego pliki
+
+later-share-title = Udostępnij i osadź
+later-close = Zamknij
+later-share-copy = Kopiuj
+later-share-copy-what = Kopiuj: { $what }
+later-share-link = Link
+later-share-embed = Osadź
+later-share-download = Pobierz
+later-share-cite = Cytuj
+later-share-this-view = Link do tego widoku
+later-share-element = Jako element Twojej strony
+later-share-frame = Jako ramka (iframe)
+later-share-picture = Jako obraz całości, gdzie nic innego nie działa
+later-share-preview = Podgląd
+later-share-wide = szerokość { $width } px
+later-share-previewed = Grafika taka, jaka będzie na stronie o tej szerokości
+later-share-png = Obraz
+later-share-svg = Obraz wektorowy
+later-share-csv = Pokazane wiersze
+later-share-all = Wszystkie wiersze
+later-share-json = Pokazane wiersze ze źródłami
+later-share-page = Cała grafika w jednym pliku
+later-share-made = Tekst do skopiowania
+later-share-text = Cytowanie
+later-share-bibtex = Cytowanie w formacie BibTeX
+later-share-making = Tworzenie pliku …
+later-share-saved = Gotowe: { $name }.
+later-share-failed = Nie udało się tego utworzyć. Sprawdź połączenie i spróbuj ponownie.
+later-share-opaque = Jeśli nic się nie zapisało, ta strona nie pozwala grafice zapisywać plików. Skopiuj wtedy tekst.
+later-share-copied = Skopiowano.
+later-share-press = Tekst jest zaznaczony: naciśnij { $keys }, aby go skopiować.
+later-cite = { $title }. „{ $headline }” { $what }, { $licence }. { $address } (dostęp: { $date }).
+later-cite-title = Wydalenia dyplomatów w 2018 roku według krajów
+later-cite-what = Interaktywna grafika i zbiór danych
+later-cite-view = Widok: { $headline }
+later-raster-missing = Nie udało się wczytać programu, który tworzy pliki PNG. Sprawdź połączenie i spróbuj ponownie.
+later-raster-damaged = Program, który tworzy pliki PNG, jest uszkodzony lub nie może tu działać.
 
 page-language = Polski
 page-languages = Języki

@@ -344,15 +344,12 @@ ui-stopped = Интерактивная графика остановилась 
 ui-no-language = Языка «{ $value }» здесь нет, поэтому показан английский.
 ui-language-not-loaded = Слова на вашем языке не удалось загрузить, поэтому показан английский.
 ui-still = Картина и таблица остаются на месте.
-ui-raster-missing = Не удалось загрузить программу, которая создаёт файлы PNG. Проверьте соединение и попробуйте ещё раз.
-ui-raster-damaged = Программа, которая создаёт файлы PNG, повреждена, или её запуск здесь запрещён.
 
 ui-paper = Каждое число с источниками и этот вид в интерактиве: { $address }
 
 ## Как пользоваться этой графикой
 
 later-help-title = Как пользоваться этой графикой
-later-help-close = Закрыть
 later-help-shows = Что она показывает
 later-help-shows-text = Каждая клетка — страна: на одной половине россияне, которых она выслала, на другой её люди, высланные Россией. Чем больше людей, тем сильнее цвет. Столбцы показывают те же числа по величине, шкала времени — по дням, а таблица внизу — каждую меру с источниками.
 later-help-choose = Выбирать
@@ -372,6 +369,45 @@ later-help-letters-key = Буквы
 later-help-letters = следующее название, которое так начинается
 later-help-enter = выбрать или снять выбор
 later-help-escape = закрыть подробности, затем очистить выбор
+
+## Окно «Поделиться и встроить» и его файлы
+
+later-share-title = Поделиться и встроить
+later-close = Закрыть
+later-share-copy = Копировать
+later-share-copy-what = Копировать: { $what }
+later-share-link = Ссылка
+later-share-embed = Встроить
+later-share-download = Скачать
+later-share-cite = Процитировать
+later-share-this-view = Ссылка на этот вид
+later-share-element = Как элемент вашей страницы
+later-share-frame = Как фрейм (iframe)
+later-share-picture = Как изображение целого, где другое невозможно
+later-share-preview = Предварительный просмотр
+later-share-wide = ширина { $width } пикс.
+later-share-previewed = Графика такой, какой она будет на странице этой ширины
+later-share-png = Изображение
+later-share-svg = Векторное изображение
+later-share-csv = Показанные строки
+later-share-all = Все строки
+later-share-json = Показанные строки с источниками
+later-share-page = Вся графика одним файлом
+later-share-made = Текст для копирования
+later-share-text = Цитирование
+later-share-bibtex = Цитирование в формате BibTeX
+later-share-making = Файл создаётся …
+later-share-saved = { $name } готово.
+later-share-failed = Не удалось создать. Проверьте соединение и попробуйте ещё раз.
+later-share-opaque = Если ничего не сохранилось, эта страница не разрешает графике сохранять файлы. Тогда скопируйте текст.
+later-share-copied = Скопировано.
+later-share-press = Текст выделен: нажмите { $keys }, чтобы скопировать.
+later-cite = { $title }. «{ $headline }» { $what }, { $licence }. { $address } (дата обращения: { $date }).
+later-cite-title = Высылки дипломатов 2018 года по странам
+later-cite-what = Интерактивная графика и набор данных
+later-cite-view = Вид: { $headline }
+later-raster-missing = Не удалось загрузить программу, которая создаёт файлы PNG. Проверьте соединение и попробуйте ещё раз.
+later-raster-damaged = Программа, которая создаёт файлы PNG, повреждена, или её запуск здесь запрещён.
 
 page-language = Русский
 page-languages = Языки

@@ -344,15 +344,12 @@ ui-stopped = Інтерактивна графіка зупинилася чер
 ui-no-language = Мови «{ $value }» тут немає, тому показано англійську.
 ui-language-not-loaded = Слова вашою мовою не вдалося завантажити, тому показано англійську.
 ui-still = Картина й таблиця лишаються на місці.
-ui-raster-missing = Не вдалося завантажити програму, що створює файли PNG. Перевірте з’єднання й спробуйте ще раз.
-ui-raster-damaged = Програму, що створює файли PNG, пошкоджено, або тут її запуск заборонено.
 
 ui-paper = Кожне число з джерелами і цей вигляд в інтерактиві: { $address }
 
 ## Як користуватися цією графікою
 
 later-help-title = Як користуватися цією графікою
-later-help-close = Закрити
 later-help-shows = Що вона показує
 later-help-shows-text = Кожна клітинка — країна: на одній половині росіяни, яких вона вислала, на другій її люди, яких вислала Росія. Що більше людей, то сильніший колір. Смуги показують ті самі числа за величиною, часова шкала — за днями, а таблиця внизу — кожен захід із джерелами.
 later-help-choose = Вибирати
@@ -372,6 +369,45 @@ later-help-letters-key = Літери
 later-help-letters = наступна назва, що так починається
 later-help-enter = вибрати або зняти вибір
 later-help-escape = закрити подробиці, потім очистити вибір
+
+## Вікно «Поділитися та вбудувати» і його файли
+
+later-share-title = Поділитися та вбудувати
+later-close = Закрити
+later-share-copy = Копіювати
+later-share-copy-what = Копіювати: { $what }
+later-share-link = Посилання
+later-share-embed = Вбудувати
+later-share-download = Завантажити
+later-share-cite = Процитувати
+later-share-this-view = Посилання на цей вигляд
+later-share-element = Як елемент вашої сторінки
+later-share-frame = Як фрейм (iframe)
+later-share-picture = Як зображення цілого, де інше неможливе
+later-share-preview = Попередній перегляд
+later-share-wide = ширина { $width } пікс.
+later-share-previewed = Графіка такою, якою вона буде на сторінці цієї ширини
+later-share-png = Зображення
+later-share-svg = Векторне зображення
+later-share-csv = Показані рядки
+later-share-all = Усі рядки
+later-share-json = Показані рядки з джерелами
+later-share-page = Уся графіка одним файлом
+later-share-made = Текст для копіювання
+later-share-text = Цитування
+later-share-bibtex = Цитування у форматі BibTeX
+later-share-making = Файл створюється …
+later-share-saved = { $name } готово.
+later-share-failed = Не вдалося створити. Перевірте з’єднання й спробуйте ще раз.
+later-share-opaque = Якщо нічого не збереглося, ця сторінка не дозволяє графіці зберігати файли. Тоді скопіюйте текст.
+later-share-copied = Скопійовано.
+later-share-press = Текст виділено: натисніть { $keys }, щоб скопіювати.
+later-cite = { $title }. «{ $headline }» { $what }, { $licence }. { $address } (дата звернення: { $date }).
+later-cite-title = Висилки дипломатів 2018 року за країнами
+later-cite-what = Інтерактивна графіка й набір даних
+later-cite-view = Вигляд: { $headline }
+later-raster-missing = Не вдалося завантажити програму, що створює файли PNG. Перевірте з’єднання й спробуйте ще раз.
+later-raster-damaged = Програму, що створює файли PNG, пошкоджено, або тут її запуск заборонено.
 
 page-language = Українська
 page-languages = Мови

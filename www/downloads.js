@@ -1,19 +1,18 @@
 // Files of what is shown now, and how to cite it: made from the scene and the dataset, never read from the canvas.
 import { SITE, SOURCES } from './assets.js';
 
+/** @import { Language } from './language.js' */
 /** @import { Source } from './types.js' */
 
-/** @typedef {{ query: string, headline: string, address: string, rows: number[], svg: () => string }} Context */
+/** @typedef {{ language: Language, query: string, headline: string, address: string, rows: number[], svg: () => string }} Context */
 /** @typedef {{ name: string, type: string, body: string | Uint8Array<ArrayBuffer> }} Made */
 
-const WORDS = {
-  title: 'The diplomatic expulsions of 2018, country by country',
-  what: 'Interactive graphic and data set',
-  licence: 'CC BY 4.0',
-  accessed: 'accessed',
-  view: 'View',
-};
+/** In documents for programs, which speak English as the data do. */
+const TITLE = 'The diplomatic expulsions of 2018, country by country';
+const LICENCE = 'CC BY 4.0';
 
+/** The whole graphic as a page without any other file. */
+const PAGE = 'graphic.html';
 const TABLE = 'data/expulsions-2018.csv';
 const COUNTRIES = 'data/countries.csv';
 const SCHEMA = 'data/expulsions-2018.schema.json';
@@ -83,8 +82,8 @@ async function json({ query, headline, address, rows }) {
   };
   const document = {
     $schema: new URL(SCHEMA, SITE).href,
-    title: WORDS.title,
-    licence: WORDS.licence,
+    title: TITLE,
+    licence: LICENCE,
     view: { headline, query, address, accessed: today() },
     measures: rows.map(measure),
   };
@@ -98,16 +97,19 @@ function today() {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** A citation for people and one for programs. @param {Pick<Context, 'headline' | 'address'>} context */
-export function cite({ headline, address }) {
-  const date = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+/** A citation for people and one for programs. @param {Pick<Context, 'language' | 'headline' | 'address'>} context */
+export function cite({ language, headline, address }) {
+  // Day before month, as everywhere here.
+  const locale = language.tag === 'en' ? 'en-GB' : language.locale;
+  const date = new Date().toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
   const tex = (/** @type {string} */ text) => text.replace(/[&%$#_{}]/g, '\\$&');
+  const [title, what] = [language.say('cite-title'), language.say('cite-what')];
   return {
-    text: `${WORDS.title}. “${headline}” ${WORDS.what}, ${WORDS.licence}. ${address} (${WORDS.accessed} ${date}).`,
+    text: language.say('cite', address, date, headline, LICENCE, title, what),
     bibtex: `@misc{expulsions2018,
-  title = {{${tex(WORDS.title)}}},
-  howpublished = {${tex(WORDS.what)}, ${WORDS.licence}},
-  note = {${WORDS.view}: ${tex(headline)}},
+  title = {{${tex(title)}}},
+  howpublished = {${tex(what)}, ${LICENCE}},
+  note = {${tex(language.say('cite-view', headline))}},
   url = {${address.replace(/[{}\\]/g, encodeURIComponent)}},
   urldate = {${today()}},
 }`,
@@ -128,6 +130,8 @@ export async function make(kind, context) {
       const { png } = await import('./raster.js');
       return { name: named(query, 'png'), type: 'image/png', body: /** @type {Uint8Array<ArrayBuffer>} */ (await png(svg(), ZOOM)) };
     }
+    case 'page':
+      return { name: named('', 'html'), type: 'text/html', body: await (await get(PAGE)).text() };
     default:
       return { name: named(query, 'json'), type: 'application/json', body: await json(context) };
   }

@@ -54,7 +54,7 @@ export async function open(root, language) {
   dialog.setAttribute('aria-labelledby', title.id);
   const keys = document.createElement('dl');
   keys.append(...KEYS.flatMap(([key, does]) => [element('dt', key), element('dd', does)]));
-  const close = element('button', 'help-close');
+  const close = element('button', 'close');
   close.addEventListener('click', () => dialog.close());
   dialog.append(
     title,

@@ -3,45 +3,29 @@ import css from './share.css.js';
 import { SITE } from './assets.js';
 import { OURS } from './address.js';
 import { copy } from './copy.js';
+import { WORDS } from './later.js';
+import { told } from './start.js';
 
 /** @import { ExpulsionGraphic } from './expulsions.js' */
 /** @import { Context } from './downloads.js' */
+/** @import { Language } from './language.js' */
 
-const WORDS = {
-  title: 'Share and embed',
-  close: 'Close',
-  copy: 'Copy',
-  sections: ['Link', 'Embed', 'Download', 'Cite'],
-  preview: 'Preview',
-  wide: 'px wide',
-  previewed: 'The graphic as it will stand in a page of that width',
-  files: {
-    png: ['Picture', 'PNG'],
-    svg: ['Picture that scales', 'SVG'],
-    csv: ['Rows shown', 'CSV'],
-    all: ['All rows', 'CSV'],
-    json: ['Rows shown, with sources', 'JSON'],
-  },
-  text: 'Text to copy',
-  making: 'Making the file …',
-  saved: (/** @type {string} */ name) => `${name} is ready.`,
-  failed: 'This could not be made. Check the connection, then try again.',
-  /** Where a page has no origin of its own, nobody can tell beforehand whether it may save files. */
-  opaque: 'If nothing is saved, this page does not let the graphic save files. Copy the text instead.',
-};
+/** @typedef {ExpulsionGraphic & { language: Language }} Host */
 
 /** What each text to copy is. @type {Record<string, string>} */
 const FIELDS = {
-  link: 'Link to this view',
-  element: 'As an element of your page',
-  frame: 'As a frame',
-  picture: 'As a picture of the whole, for where nothing else goes',
-  text: 'Citation',
-  bibtex: 'Citation as BibTeX',
+  link: 'share-this-view',
+  element: 'share-element',
+  frame: 'share-frame',
+  picture: 'share-picture',
+  text: 'share-text',
+  bibtex: 'share-bibtex',
 };
 
+/** Kinds of files with the names of their formats; what each is, the message of its kind says. */
+const FILES = { png: 'PNG', svg: 'SVG', csv: 'CSV', all: 'CSV', json: 'JSON', page: 'HTML' };
 /** Kinds of files that are text, and so can be copied as well. */
-const TEXTS = ['svg', 'csv', 'all', 'json'];
+const TEXTS = ['svg', 'csv', 'all', 'json', 'page'];
 const WIDTHS = [320, 480, 640];
 /** Characters in a line of a field, about. */
 const COLUMNS = 64;
@@ -57,24 +41,23 @@ sheet.replaceSync(css);
 
 const template = document.createElement('template');
 template.innerHTML = `<dialog class="share" aria-labelledby="share-title">
-<div class="top"><h3 id="share-title">${WORDS.title}</h3><button type="button" data-do="close" aria-label="${WORDS.close}">✕</button></div>
+<div class="top"><h3 id="share-title" data-say="share-title"></h3><button type="button" data-do="close" data-name="close">✕</button></div>
 <p class="shown"></p>
-<section><h4>${WORDS.sections[0]}</h4><div data-field="link"></div></section>
-<section><h4>${WORDS.sections[1]}</h4><div data-field="element"></div><div data-field="frame"></div><div data-field="picture" hidden></div>
-<fieldset class="widths"><legend>${WORDS.preview}</legend>${WIDTHS.map(
-  (width, index) =>
-    `<label><input type="radio" name="width" value="${width}"${index ? '' : ' checked'}>${width} ${index ? '' : WORDS.wide}</label>`,
+<section><h4 data-say="share-link"></h4><div data-field="link"></div></section>
+<section><h4 data-say="share-embed"></h4><div data-field="element"></div><div data-field="frame"></div><div data-field="picture" hidden></div>
+<fieldset class="widths"><legend data-say="share-preview"></legend>${WIDTHS.map(
+  (width, index) => `<label><input type="radio" name="width" value="${width}"${index ? '' : ' checked'}><span></span></label>`,
 ).join('')}</fieldset>
-<div class="preview" role="region" tabindex="0" aria-label="${WORDS.previewed}"></div></section>
-<section><h4>${WORDS.sections[2]}</h4><ul class="files">${Object.entries(WORDS.files)
+<div class="preview" role="region" tabindex="0" data-name="share-previewed"></div></section>
+<section><h4 data-say="share-download"></h4><ul class="files">${Object.entries(FILES)
   .map(
-    ([kind, [what, format]]) =>
-      `<li><span>${what}</span><button type="button" data-file="${kind}" aria-label="${what}: ${format}">${format}</button>${
-        TEXTS.includes(kind) ? `<button type="button" data-copy="${kind}" aria-label="${WORDS.copy}: ${what}, ${format}">${WORDS.copy}</button>` : ''
+    ([kind, format]) =>
+      `<li><span data-say="share-${kind}"></span><button type="button" data-file="${kind}">${format}</button>${
+        TEXTS.includes(kind) ? `<button type="button" data-copy="${kind}" data-say="share-copy"></button>` : ''
       }</li>`,
   )
-  .join('')}</ul><p class="opaque" hidden>${WORDS.opaque}</p><textarea class="text" readonly rows="5" aria-label="${WORDS.text}" hidden></textarea></section>
-<section><h4>${WORDS.sections[3]}</h4><div data-field="text"></div><div data-field="bibtex"></div></section>
+  .join('')}</ul><p class="opaque" data-say="share-opaque" hidden></p><textarea class="text" readonly rows="5" data-name="share-made" hidden></textarea></section>
+<section><h4 data-say="share-cite"></h4><div data-field="text"></div><div data-field="bibtex"></div></section>
 <p class="said" role="status"></p>
 </dialog>`;
 
@@ -87,7 +70,7 @@ const attribute = (name, value) => (value ? ` ${name}="${escaped(value)}"` : '')
 /** @param {string} base @param {string} query */
 const at = (base, query) => (query ? `${base}?${query}` : base);
 
-/** The address under which a reader finds this view again. @param {ExpulsionGraphic} host */
+/** The address under which a reader finds this view again. @param {Host} host */
 function linkTo(host) {
   const { query } = host;
   if (!host.hasAttribute('address')) {
@@ -97,12 +80,15 @@ function linkTo(host) {
   return at(location.href.split(/[?#]/)[0], [query, ...others].filter(Boolean).join('&'));
 }
 
-/** What each field holds. @param {ExpulsionGraphic} host @param {string} headline @returns {Record<string, string>} */
+/** What each field holds. @param {Host} host @param {string} headline @returns {Record<string, string>} */
 function snippets(host, headline) {
-  const { query, panels } = host;
+  const { query, panels, language } = host;
   const link = linkTo(host);
-  const attributes = [...new URLSearchParams(query), ['panels', panels]].map(([name, value]) => attribute(`${name}`, value)).join('');
-  const framed = new URLSearchParams(panels ? { panels } : {});
+  // English is what is spoken where nobody asks for anything else.
+  const lang = language.tag === 'en' ? null : language.tag;
+  const more = { panels, lang };
+  const attributes = [...new URLSearchParams(query), ...Object.entries(more)].map(([name, value]) => attribute(name, value)).join('');
+  const framed = new URLSearchParams(/** @type {[string, string][]} */ (Object.entries(more).filter(([, value]) => value)));
   const frame = at(new URL('embed.html', SITE).href, [query, `${framed}`].filter(Boolean).join('&'));
   return {
     link,
@@ -113,9 +99,10 @@ function snippets(host, headline) {
 }
 
 class Share {
-  /** @param {ExpulsionGraphic} host @param {ShadowRoot} root */
+  /** @param {Host} host @param {ShadowRoot} root */
   constructor(host, root) {
     this.host = host;
+    this.language = host.language;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => other !== sheet), sheet];
     const markup = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
     this.dialog = /** @type {HTMLDialogElement} */ (markup.firstElementChild);
@@ -124,6 +111,8 @@ class Share {
     this.said = this.find('.said');
     this.preview = this.find('.preview');
     this.headline = /** @type {HTMLElement} */ (root.querySelector('[part=headline]')).textContent ?? '';
+    this.language.write(this.dialog);
+    this.#name();
     this.find('.shown').textContent = this.headline;
     this.#fill();
     this.find('.opaque').hidden = self.origin !== 'null';
@@ -132,6 +121,20 @@ class Share {
     // To the graphic, Escape and the keys of undo mean something else.
     this.dialog.addEventListener('keydown', (event) => event.stopPropagation());
     /** @type {HTMLElement} */ (root.querySelector('.live')).append(this.dialog);
+  }
+
+  /** The words that hold others. */
+  #name() {
+    const { language } = this;
+    for (const button of /** @type {NodeListOf<HTMLElement>} */ (this.dialog.querySelectorAll('[data-file], [data-copy]'))) {
+      const { file, copy: kind } = button.dataset;
+      const what = language.say(`share-${file ?? kind}`);
+      const format = /** @type {Record<string, string>} */ (FILES)[`${file ?? kind}`];
+      button.ariaLabel = file ? `${format}: ${what}` : language.say('share-copy-what', `${what}, ${format}`);
+    }
+    for (const [at, label] of this.dialog.querySelectorAll('.widths span').entries()) {
+      label.textContent = at ? language.number(WIDTHS[at]) : language.say('share-wide', WIDTHS[at]);
+    }
   }
 
   #fill() {
@@ -162,19 +165,19 @@ class Share {
   /** A text to copy with its button. @param {string} name @param {string} text */
   #field(name, text) {
     const box = this.find(`[data-field=${name}]`);
-    const words = FIELDS[name];
+    const words = this.language.say(FIELDS[name]);
     const [label, area, button] = [document.createElement('label'), document.createElement('textarea'), document.createElement('button')];
     area.id = `share-${name}`;
     area.value = text;
     area.readOnly = true;
     area.rows = Math.min(8, text.split('\n').reduce((rows, line) => rows + Math.ceil(line.length / COLUMNS), 0));
-    area.dir = 'ltr';
+    area.dir = name === 'text' ? 'auto' : 'ltr';
     area.spellcheck = false;
     label.htmlFor = area.id;
     label.textContent = words;
     button.type = 'button';
-    button.textContent = WORDS.copy;
-    button.ariaLabel = `${WORDS.copy}: ${words}`;
+    button.textContent = this.language.say('share-copy');
+    button.ariaLabel = this.language.say('share-copy-what', words);
     button.dataset.from = area.id;
     box.replaceChildren(label, area, button);
     box.hidden = false;
@@ -182,8 +185,8 @@ class Share {
 
   /** @returns {Context} */
   context() {
-    const { host, headline } = this;
-    return { query: host.query, headline, address: linkTo(host), rows: host.rows(), svg: () => host.svg(Math.floor(host.clientWidth), true) };
+    const { host, headline, language } = this;
+    return { language, query: host.query, headline, address: linkTo(host), rows: host.rows(), svg: () => host.svg(Math.floor(host.clientWidth), true) };
   }
 
   /** @param {HTMLElement} target */
@@ -195,12 +198,12 @@ class Share {
       } else if (from) {
         await this.#copy(this.find(`#${from}`));
       } else if (file || kind) {
-        this.said.textContent = WORDS.making;
+        this.said.textContent = this.language.say('share-making');
         const { make, save } = await import('./downloads.js');
         const made = await make(`${file ?? kind}`, this.context());
         if (file) {
           save(made);
-          this.said.textContent = WORDS.saved(made.name);
+          this.said.textContent = this.language.say('share-saved', made.name);
         } else {
           const area = /** @type {HTMLTextAreaElement} */ (this.find('.text'));
           area.value = `${made.body}`;
@@ -220,12 +223,12 @@ class Share {
   /** @param {HTMLTextAreaElement} area */
   async #copy(area) {
     area.hidden = false;
-    this.said.textContent = await copy(area);
+    this.said.textContent = this.language.say(...(await copy(area)));
   }
 
   #fail = (/** @type {unknown} */ error) => {
     console.error(error);
-    this.said.textContent = WORDS.failed;
+    this.said.textContent = told(this.language, error, 'share-failed');
   };
 
   /** @param {string} width */
@@ -269,8 +272,9 @@ class Share {
   }
 }
 
-/** Opens the dialog for what is shown now. @param {ExpulsionGraphic} host */
-export function open(host) {
+/** Opens the dialog for what is shown now. @param {Host} host */
+export async function open(host) {
+  await host.language.learn(WORDS);
   const root = host.shadowRoot;
   if (root && host.ready && !root.querySelector('dialog.share')) {
     new Share(host, root).open(/** @type {HTMLElement | null} */ (root.querySelector('[data-do=share]')));

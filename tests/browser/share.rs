@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
+use expulsions::messages::{self, LANGUAGES};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -19,6 +20,8 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     ("tables hold the rows shown as the data have them", tables),
     ("the document of the rows shown keeps to its schema", document),
     ("pictures are of what is shown", pictures),
+    ("the one file is the whole graphic", one_file),
+    ("the dialog speaks every language", languages),
 ];
 
 const VIEW: &str = "?c=UA,GB&day=2018-03-30";
@@ -306,4 +309,65 @@ fn pictures(page: &Page) -> Outcome {
     check((wide - 2.0 * width).abs() <= 1.0 && (high - 2.0 * height).abs() <= 1.0, || {
         format!("the PNG is {wide} x {high}, expected twice {width} x {height}")
     })
+}
+
+fn one_file(page: &Page) -> Outcome {
+    page.open("?c=UA")?;
+    page.js(CATCH, &[])?;
+    open(page)?;
+    let (name, bytes) = file(page, "page")?;
+    same("name", &name, "expulsions-2018.html")?;
+    let text = String::from_utf8(bytes).map_err(|error| error.to_string())?;
+    check(text.len() <= 250_000, || format!("it has {} bytes", text.len()))?;
+    for needed in ["<!doctype html>", "<meta http-equiv=\"Content-Security-Policy\"", "<expulsion-graphic address>"] {
+        check(text.to_lowercase().contains(&needed.to_lowercase()), || format!("no {needed} in the one file"))?;
+    }
+    // From the disk, as a reader has it.
+    let saved = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{:?}-{name}", page.engine));
+    std::fs::write(&saved, &text).map_err(|error| error.to_string())?;
+    page.open_file(&saved, "?c=PL")?;
+    page.drawn()?;
+    let headline = page.text("return $('[part=headline]').textContent")?;
+    check(headline.starts_with("Poland expelled 4"), || headline)?;
+    // Where nothing can be saved, it can be copied.
+    page.open_sandboxed("embed.html?c=UA", 700, 900)?;
+    page.drawn()?;
+    page.js(FORBID, &[])?;
+    open(page)?;
+    press(page, "[data-copy=page]")?;
+    let whole = format!("return !$('.text').hidden && $('.text').value.length === {}", text.encode_utf16().count());
+    page.wait("the whole file stands there to be copied", &whole)
+}
+
+fn languages(page: &Page) -> Outcome {
+    let (all, _) = messages::read("messages".as_ref());
+    for (language, &(tag, ..)) in all.iter().zip(LANGUAGES) {
+        page.open_framed(&format!("index.html?lang={tag}&c=UA"), 320, 700)?;
+        page.drawn()?;
+        open(page)?;
+        let words = |name: &str| language.text(&format!("later-{name}"));
+        let says = |what: &str, script: &str, expected: String| {
+            same(&format!("{tag}: {what}"), &page.text(script)?, &expected)
+        };
+        says("title", "return $('#share-title').textContent", words("share-title"))?;
+        says("file", "return $('[data-say=share-csv]').textContent", words("share-csv"))?;
+        says("close", "return $('dialog [data-do=close]').ariaLabel", words("close"))?;
+        let copy = words("share-copy-what").replace("{0}", &words("share-this-view"));
+        says("copy", "return $('[data-from=share-link]').ariaLabel", copy)?;
+        let citation = field(page, "text")?;
+        let headline = page.text("return $('[part=headline]').textContent")?;
+        for part in [words("cite-title"), words("cite-what"), headline] {
+            check(citation.contains(&part), || format!("{tag}: no {part} in {citation}"))?;
+        }
+        let asked = if tag == "en" { String::new() } else { format!("lang={tag}") };
+        let (element, frame) = (field(page, "element")?, field(page, "frame")?);
+        check(frame.contains(&asked) && element.contains(&asked.replace('=', "=\"")), || {
+            format!("{tag}: {frame} {element}")
+        })?;
+        let rest = page.text("return $('dialog').innerText.match(/\\b(share|cite|later)-\\w+/)?.[0] ?? ''")?;
+        check(rest.is_empty(), || format!("{tag}: the message {rest} is not there"))?;
+        let fits = page.js("return $('dialog').scrollWidth <= $('dialog').clientWidth", &[])?;
+        check(fits == Value::Bool(true), || format!("{tag}: the dialog is wider than itself"))?;
+    }
+    Ok(())
 }

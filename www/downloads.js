@@ -1,5 +1,6 @@
 // Files of what is shown now, and how to cite it: made from the scene and the dataset, never read from the canvas.
 import { SITE, SOURCES } from './assets.js';
+import { COUNTRIES, MEASURES } from './facts.js';
 
 /** @import { Language } from './language.js' */
 /** @import { Source } from './types.js' */
@@ -13,8 +14,6 @@ const LICENCE = 'CC BY 4.0';
 
 /** The whole graphic as a page without any other file. */
 const PAGE = 'graphic.html';
-const TABLE = 'data/expulsions-2018.csv';
-const COUNTRIES = 'data/countries.csv';
 const SCHEMA = 'data/expulsions-2018.schema.json';
 /** Pixels of the picture for each of its width. */
 const ZOOM = 2;
@@ -51,7 +50,7 @@ async function get(address) {
   return response;
 }
 
-/** @param {string} address */
+/** @param {URL} address */
 const table = async (address) => records(await (await get(address)).text());
 
 /**
@@ -60,7 +59,7 @@ const table = async (address) => records(await (await get(address)).text());
  * @param {number[]} [rows]
  */
 async function csv(rows) {
-  const [head, ...all] = await table(TABLE);
+  const [head, ...all] = await table(MEASURES);
   const shown = rows ? rows.map((row) => all[row]) : all;
   return [head, ...shown, ''].join('\r\n');
 }
@@ -68,7 +67,7 @@ async function csv(rows) {
 /** The rows shown with the names of the parties and with their sources in full. @param {Context} context */
 async function json({ query, headline, address, rows }) {
   const [[, ...measures], [, ...countries], sources] = await Promise.all([
-    table(TABLE),
+    table(MEASURES),
     table(COUNTRIES),
     get(SOURCES).then((response) => /** @type {Promise<Record<string, Source>>} */ (response.json())),
   ]);

@@ -166,6 +166,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     };
     modules.insert(ASSETS_MODULE.to_owned(), addresses(&assets) + SITE);
     let raster = raster_files(root, &mut store, &mut modules, raster)?;
+    let facts = fact_files(root, &mut store, &mut modules)?;
     let [_, element] = START;
     let inside = join::together(&modules, &[&ENTRIES[..], &["raster.js"]].concat(), element, &EAGER)?;
     let joined = Join { sources: &modules, inside, around: None }.module(element)?;
@@ -229,7 +230,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     let asset = |name: &str| format!("{ASSETS}/{name}");
     live.extend(at_once.into_iter().map(asset));
     live.push(asset(&wasm));
-    let others = [ledger, sources].into_iter().chain(raster);
+    let others = [ledger, sources].into_iter().chain(raster).chain(facts);
     let mut later: Vec<String> = later.into_iter().map(str::to_owned).chain(others).map(|name| asset(&name)).collect();
     later.push(single::FILE.to_owned());
     let languages = words::weighed(translations, files);
@@ -273,6 +274,19 @@ fn raster_files(
     let files = [("RASTER", wasm.clone()), ("REGULAR", regular.clone()), ("BOLD", bold.clone())];
     modules.insert("raster_assets.js".to_owned(), addresses(&files));
     Ok([wasm, regular, bold])
+}
+
+/// Puts the tables that downloads are made of once more, under names that never mean another edition: to a page left
+/// open over a release, the row numbers that it knows would be those of other rows. Returns the names.
+fn fact_files(root: &Path, store: &mut Store, modules: &mut BTreeMap<String, String>) -> Result<[String; 2], Error> {
+    let mut table = |stem: &str| {
+        let content = read(&root.join(format!("data/{stem}.csv")))?;
+        Ok(store.put_hashed(stem, "csv", content))
+    };
+    let (measures, countries) = (table("expulsions-2018")?, table("countries")?);
+    let files = [("MEASURES", measures.clone()), ("COUNTRIES", countries.clone())];
+    modules.insert("facts.js".to_owned(), addresses(&files));
+    Ok([measures, countries])
 }
 
 /// The module that tells the element where the hashed files are, relative to itself.

@@ -25,11 +25,14 @@ pub(crate) enum Engine {
 pub(crate) struct Look {
     pub(crate) dark: bool,
     pub(crate) ratio: u32,
+    /// Whether Chromium runs scripts as they were read, without making quicker code of those that run often: that code
+    /// comes and goes, and is counted as the page's memory.
+    pub(crate) unhurried: bool,
 }
 
 impl Default for Look {
     fn default() -> Self {
-        Self { dark: false, ratio: 1 }
+        Self { dark: false, ratio: 1, unhurried: false }
     }
 }
 
@@ -81,6 +84,9 @@ impl Engine {
                 args.push(format!("--force-device-scale-factor={}", look.ratio));
                 if look.dark {
                     args.push("--force-dark-mode".to_owned());
+                }
+                if look.unhurried {
+                    args.push("--js-flags=--no-opt --no-maglev --no-sparkplug --no-flush-bytecode".to_owned());
                 }
                 json!({
                     "goog:chromeOptions": { "binary": browser, "args": args },

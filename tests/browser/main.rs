@@ -80,7 +80,7 @@ fn usual(engine: Engine) {
 
 /// A dark reader with a fine screen.
 fn dark_and_fine(engine: Engine) {
-    run(engine, Look { dark: true, ratio: 2 }, &[picture::DARK_AND_FINE]);
+    run(engine, Look { dark: true, ratio: 2, ..Look::default() }, &[picture::DARK_AND_FINE]);
 }
 
 /// The dialog, its files and the print.
@@ -206,7 +206,7 @@ fn chromium_memory() {
 }
 
 #[test]
-#[ignore = "takes minutes"]
+#[ignore = "ten thousand of each take seven minutes; a thousand are in the usual suite"]
 fn memory() {
     memory::hold(10_000);
 }

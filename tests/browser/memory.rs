@@ -92,7 +92,8 @@ fn rounds(page: &Page, rounds: u32, what: &str, script: &str) -> Outcome {
 
 /// Prints the figures; fails when something is left behind.
 pub(crate) fn hold(rounds: u32) {
-    let page = Page::start(Engine::Chromium, Look::default()).unwrap_or_else(|problem| panic!("{problem}"));
+    let page = Page::start(Engine::Chromium, Look { unhurried: true, ..Look::default() })
+        .unwrap_or_else(|problem| panic!("{problem}"));
     let result = hold_in(&page, rounds);
     page.close();
     result.unwrap_or_else(|problem| panic!("{problem}"));

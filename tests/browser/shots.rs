@@ -32,7 +32,7 @@ pub(crate) fn write() {
     std::fs::create_dir_all(&folder).expect("the folder can be made");
     for engine in Engine::ALL {
         for dark in [false, true] {
-            let page = Page::start(engine, Look { dark, ratio: 1 }).expect("a browser");
+            let page = Page::start(engine, Look { dark, ..Look::default() }).expect("a browser");
             let shot = shoot(&page, if dark { "dark" } else { "light" }, &folder);
             let shot =
                 shot.and_then(|()| if engine == Engine::Chromium && !dark { set(&page, &folder) } else { Ok(()) });

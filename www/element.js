@@ -4,13 +4,14 @@ import css from './graphic.css.js';
 import { asks as addressAsks, read as addressText, write as writeAddress } from './address.js';
 import { SITE } from './assets.js';
 import { Controls, stepKey } from './controls.js';
+import { told } from './failure.js';
 import { Language } from './language.js';
 import { Paper, afterwards, measured } from './after.js';
 import { Ledger } from './ledger.js';
 import { reflect, upgrade } from './properties.js';
 import { Look, moves, watch } from './settings.js';
 import { Stage } from './stage.js';
-import { start, told } from './start.js';
+import { start } from './start.js';
 import { markup } from './template.js';
 
 /** @import { Input, Update } from './types.js' */

@@ -8,3 +8,10 @@ export class Failure extends Error {
     this.values = values;
   }
 }
+
+/**
+ * A sentence for the reader: the failure's own, or else the message of this name.
+ * @param {import('./language.js').Language} language @param {unknown} error @param {string} name
+ */
+export const told = (language, error, name) =>
+  error instanceof Failure ? language.say(error.message, ...error.values) : language.say(name);

@@ -4,7 +4,7 @@ import { SITE } from './assets.js';
 import { OURS } from './address.js';
 import { copy } from './copy.js';
 import { WORDS } from './later.js';
-import { told } from './start.js';
+import { told } from './failure.js';
 
 /** @import { ExpulsionGraphic } from './expulsions.js' */
 /** @import { Context } from './downloads.js' */

@@ -4,13 +4,6 @@ import { Failure } from './failure.js';
 
 /** @typedef {typeof import('./expulsions_wasm.js')} Core */
 
-/**
- * A sentence for the reader: the failure's own, or else the message of this name.
- * @param {import('./language.js').Language} language @param {unknown} error @param {string} name
- */
-export const told = (language, error, name) =>
-  error instanceof Failure ? language.say(error.message, ...error.values) : language.say(name);
-
 /** @type {Promise<Core> | undefined} */
 let core;
 

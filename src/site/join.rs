@@ -77,11 +77,17 @@ pub(crate) fn together(
     eager: &[&str],
 ) -> Result<BTreeSet<String>, Error> {
     let starts: Vec<&str> = [entry].into_iter().chain(eager.iter().copied()).collect();
-    let mut inside = closure(sources, &starts, Follow::AtOnce)?;
+    let at_once = closure(sources, &starts, Follow::AtOnce)?;
+    let mut inside = at_once.clone();
     let later = closure(sources, roots, Follow::All)?;
     for file in later.iter().filter(|file| !inside.contains(*file)).map(String::as_str).collect::<Vec<_>>() {
         for needed in closure(sources, &[file], Follow::AtOnce)? {
             inside.remove(&needed);
+        }
+    }
+    for apart in at_once.difference(&inside) {
+        if let Some(joined) = closure(sources, &[apart], Follow::All)?.intersection(&inside).next() {
+            return Err(Error::new(format!("{apart} leads to {joined}, so no module that comes later can need it")));
         }
     }
     Ok(inside)
@@ -361,6 +367,22 @@ mod tests {
         assert_eq!(text.matches("where as where$from0").count(), 1, "{text}");
         assert_eq!(text.matches("import(\"./out.js\")").count(), 1, "{text}");
         assert_eq!(text.matches("where$from0").count(), 3, "{text}");
+    }
+
+    #[test]
+    fn what_a_later_module_needs_stays_a_file_unless_it_leads_back() {
+        let mut modules = sources(&[
+            ("a.js", "import './b.js'; import './word.js'; import('./later.js'); import('./glue.js');"),
+            ("b.js", "export const b = 1;"),
+            ("glue.js", "export default 1;"),
+            ("later.js", "import './word.js';"),
+            ("word.js", "export const word = 1;"),
+        ]);
+        let inside = together(&modules, &["a.js"], "a.js", &["glue.js"]).expect("a set");
+        assert_eq!(inside.into_iter().collect::<Vec<_>>(), ["a.js", "b.js", "glue.js"]);
+        modules.insert("word.js".to_owned(), "import('./glue.js');".to_owned());
+        let error = together(&modules, &["a.js"], "a.js", &["glue.js"]).expect_err("refused");
+        assert_eq!(error.to_string(), "word.js leads to glue.js, so no module that comes later can need it");
     }
 
     #[test]

@@ -428,7 +428,7 @@ impl Chart {
         if dirty >= Dirty::Scene {
             // A change of the width is the reader's own motion.
             let lively = self.lively && dirty == Dirty::View;
-            let seen = lively.then(|| self.motion.seen(&self.scene, |item| self.theme.item(item)));
+            let seen = lively.then(|| self.motion.seen(&self.scene, |item| item.color(&self.theme)));
             let words = Words::new(&self.dataset, &self.tally, &self.language);
             self.scene = layout::scene(&self.dataset, words, &self.view, &self.frame);
             self.motion = seen.map(|seen| Motion::new(&seen, &self.scene)).unwrap_or_default();

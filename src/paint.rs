@@ -105,7 +105,7 @@ fn draw(
     let ground = Rect::new(0.0, 0.0, scene.size.w, scene.size.h);
     brush.rect(surface, ground, brush.theme.ground)?;
     for (at, item) in scene.items.iter().enumerate() {
-        let color = brush.theme.item(item);
+        let color = item.color(brush.theme);
         match motion.pose(at, item, color) {
             // A system's own colours are not mixed.
             Some(Pose { shape, .. }) if brush.theme.patterned => brush.item(surface, item, &shape, color),

@@ -6,7 +6,7 @@
 use crate::geom::{Point, Rect, Size};
 use crate::state::{Panel, Spot, Target};
 use crate::text;
-use crate::theme::Ink;
+use crate::theme::{Color, Ink, Theme};
 
 /// Where a text stands on its point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +58,13 @@ pub struct Item {
     pub faded: bool,
     /// What it is in other scenes too; none for what has no counterpart.
     pub key: Option<Key>,
+}
+
+impl Item {
+    /// Its colour in a theme.
+    pub fn color(&self, theme: &Theme) -> Color {
+        if self.faded { theme.faded(self.ink) } else { theme.color(self.ink) }
+    }
 }
 
 /// What a piece of ink is, whatever the view: a part of a spot, or of the picture as a whole.

@@ -10,7 +10,6 @@ pub mod tables;
 
 use std::fmt::Write as _;
 
-use crate::scene::Item;
 use crate::text::join;
 pub use color::Color;
 use tables::{DARK, DARK_MORE, LIGHT, LIGHT_MORE};
@@ -252,11 +251,6 @@ impl Theme {
     /// The colour of a role whose party is not in question.
     pub fn faded(&self, ink: Ink) -> Color {
         self.faded.unwrap_or_else(|| self.color(ink).mix(self.ground, FADE))
-    }
-
-    /// The colour of a piece of ink.
-    pub fn item(&self, item: &Item) -> Color {
-        if item.faded { self.faded(item.ink) } else { self.color(item.ink) }
     }
 
     /// The better readable of the two colours for words on `fill`.

@@ -9,6 +9,7 @@ use maud::html;
 
 use super::base::{Base, PAGES};
 use super::oembed;
+use super::pictures;
 use super::single;
 use super::store::{content_hash, gzip, is_hashed};
 
@@ -112,7 +113,7 @@ pub(crate) fn answer(site: &Served<'_>, ask: &Ask<'_>) -> Answer {
     };
     match base {
         Some(base) => {
-            let (endpoint, title) = (oembed::endpoint(base, query), oembed::TITLE);
+            let (endpoint, title) = (oembed::endpoint(base, query), pictures::TITLE);
             let link = format!("<{endpoint}>; rel=\"alternate\"; type=\"application/json+oembed\"; title=\"{title}\"");
             answer.with("Link", link)
         }

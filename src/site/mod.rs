@@ -23,6 +23,7 @@ pub(crate) mod sizes;
 mod sources;
 pub(crate) mod store;
 mod style;
+mod tags;
 mod translated;
 mod twin;
 mod wasm;
@@ -186,7 +187,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     let mut tags = html! {};
     if let Some(base) = base {
         store.put(oembed::FILE, oembed::rich(base, "", oembed::Room::default()).to_string());
-        tags = pictures::tags(page::description(&template)?, &alt, base);
+        tags = tags::tags(page::description(&template)?, &alt, base);
     }
     let mut places = said(&dataset, &ENGLISH, &twin::ALL)?;
     places.push(("head", page::preloads(&at_once, &wasm, "")));

@@ -12,13 +12,11 @@ use maud::html;
 use serde_json::{Value, json};
 
 use super::base::Base;
-use super::pictures;
+use super::pictures::{self, TITLE};
 
 /// Name of the static answer, relative to the site.
 pub(crate) const FILE: &str = "oembed.json";
 
-/// Title of the graphic as others quote it.
-pub(crate) const TITLE: &str = "The diplomatic expulsions of 2018, country by country";
 /// Who offers it.
 const PROVIDER: &str = "Expulsions";
 

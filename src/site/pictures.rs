@@ -7,12 +7,12 @@ use expulsions::language::ENGLISH;
 use expulsions::tally::Tally;
 use expulsions::words::Words;
 use expulsions::{Card, Dataset, Error, Picture, Query, ThemeName, View, export};
-use maud::{Markup, html};
 use serde_json::json;
 
-use super::base::Base;
-use super::oembed;
 use super::store::Store;
+
+/// Title of the graphic as others quote it.
+pub(crate) const TITLE: &str = "The diplomatic expulsions of 2018, country by country";
 
 /// The picture that links are shown with.
 pub(crate) const CARD: &str = "picture-card.png";
@@ -50,7 +50,7 @@ pub(crate) fn put(store: &mut Store, dataset: &Dataset) -> Result<String, Error>
         }
     }
     store.put("picture.txt", format!("{alt}\n"));
-    store.put("picture.json", format!("{:#}\n", json!({ "title": oembed::TITLE, "alt": alt, "pictures": files })));
+    store.put("picture.json", format!("{:#}\n", json!({ "title": TITLE, "alt": alt, "pictures": files })));
     Ok(alt)
 }
 
@@ -58,30 +58,4 @@ pub(crate) fn put(store: &mut Store, dataset: &Dataset) -> Result<String, Error>
 fn measures(png: &[u8]) -> Option<(u32, u32)> {
     let number = |at: usize| Some(u32::from_be_bytes(png.get(at..at + 4)?.try_into().ok()?));
     Some((number(16)?, number(20)?))
-}
-
-/// What the head of a page that will stand at `base` tells those who show a link to it, all by absolute addresses.
-///
-/// Relative ones are of no use there: every reader of these tags passes over them. So a page for anywhere has none,
-/// and is shown by its title and description.
-pub(crate) fn tags(description: &str, alt: &str, base: &Base) -> Markup {
-    let (width, height) = pixels(Card::Wide);
-    html! {
-        link rel="canonical" href=(base);
-        link rel="alternate" type="application/json+oembed" href=(oembed::endpoint(base, "")) title=(oembed::TITLE);
-        meta property="og:type" content="article";
-        meta property="og:title" content=(oembed::TITLE);
-        meta property="og:description" content=(description);
-        meta property="og:url" content=(base);
-        meta property="og:image" content=(base.join(CARD));
-        meta property="og:image:type" content="image/png";
-        meta property="og:image:width" content=(width);
-        meta property="og:image:height" content=(height);
-        meta property="og:image:alt" content=(alt);
-        meta name="twitter:card" content="summary_large_image";
-        meta name="twitter:title" content=(oembed::TITLE);
-        meta name="twitter:description" content=(description);
-        meta name="twitter:image" content=(base.join(CARD));
-        meta name="twitter:image:alt" content=(alt);
-    }
 }

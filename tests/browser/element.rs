@@ -263,6 +263,8 @@ fn links(page: &Page) -> Outcome {
     shows(page, "first", "")?;
     page.hover_in_page("#second")?;
     page.wait("and goes out", &format!("return (() => {{ {} }})() > 100", changed()))?;
+    // The pointer's way is drawn too.
+    page.wait("nothing moves", &format!("return (() => {{ {} }})() === 0", changed()))?;
     page.js("document.querySelector('#ukraine').focus()", &[])?;
     page.wait("focus does the same", &format!("return (() => {{ {} }})() > 100", changed()))?;
     page.click_in_page("#ukraine")?;

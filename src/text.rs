@@ -45,6 +45,8 @@ pub fn width(text: &str, size: f64, bold: bool) -> f64 {
             '\u{300}'..='\u{36f}' => 0,
             // Marks and signs of direction take no room.
             '\u{64b}'..='\u{65f}' | '\u{202a}'..='\u{202e}' => 0,
+            // Arabic letters, which some faces set wider in bold.
+            '\u{620}'..='\u{64a}' => if_bold(bold, 68, 60),
             // Cyrillic: the few narrow letters, the broad ones, the others; the same with capitals.
             'і' | 'ї' | 'І' | 'Ї' => 30,
             'ж' | 'м' | 'ф' | 'ш' | 'щ' | 'ы' | 'ю' => 84,

@@ -267,6 +267,8 @@ fn links(page: &Page) -> Outcome {
     page.wait("nothing moves", &format!("return (() => {{ {} }})() === 0", changed()))?;
     page.js("document.querySelector('#ukraine').focus()", &[])?;
     page.wait("focus does the same", &format!("return (() => {{ {} }})() > 100", changed()))?;
+    page.hover_in_page("#ukraine")?;
+    page.wait("the mouse is on it", "return document.querySelector('#ukraine').matches(':hover')")?;
     page.click_in_page("#ukraine")?;
     shows(page, "first", "c=UA&day=2018-03-30")?;
     page.wait(

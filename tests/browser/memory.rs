@@ -104,6 +104,6 @@ fn hold_in(page: &Page, count: u32) -> Outcome {
     page.wait("the element is known", "return !!customElements.get('expulsion-graphic')")?;
     rounds(page, count, "graphics put into the page and taken out", MOUNT)?;
     page.js("document.querySelector('main').append(document.createElement('expulsion-graphic'))", &[])?;
-    page.wait("it is drawn", "return host.ready")?;
+    page.wait("it is drawn, with its table", "return host.ready && !!$('.rows tbody tr')")?;
     rounds(page, count, "changes of the view", FILTER)
 }

@@ -206,7 +206,7 @@ impl Joined<'_> {
                         Declaration::ClassDeclaration(class) => {
                             class.id.iter().for_each(|id| export(&id.name, &id.name));
                         }
-                        Declaration::VariableDeclaration(variables) => {
+                        Declaration::VariableDeclaration(variables) if variables.kind.is_const() => {
                             for variable in &variables.declarations {
                                 let Some(name) = variable.id.get_identifier_name() else {
                                     return refuse(file, text, variable.span, "one name for each exported constant");
@@ -214,6 +214,7 @@ impl Joined<'_> {
                                 export(&name, &name);
                             }
                         }
+                        // A change of it later would not reach those who import it by `import()`.
                         _ => {
                             return refuse(file, text, declared.span, "an exported constant, function or class");
                         }
@@ -400,6 +401,10 @@ mod tests {
         assert_eq!(
             refuse(&[("a.js", "import * as all from './b.js'; all.x();"), ("b.js", "export const x = () => 1;")]),
             "a.js has \"import * as all from './b.js';\", expected the imported names one by one"
+        );
+        assert_eq!(
+            refuse(&[("a.js", "export let count = 0;")]),
+            "a.js has \"export let count$0 = 0;\", expected an exported constant, function or class"
         );
         assert_eq!(
             refuse(&[("a.js", "export * from './b.js';"), ("b.js", "")]),

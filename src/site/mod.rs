@@ -72,6 +72,9 @@ const SITE: &str = "export const SITE = new URL('..', import.meta.url);\n";
 /// The same in a form of the graphic that belongs to no site: an address that is not one on the web.
 const NO_SITE: &str = "export const SITE = new URL('packed:/');\n";
 
+/// The dialog in a form of the graphic that has no address to share, where its button is hidden.
+const NO_SHARE: (&str, &str) = ("share.js", "export const open = () => {};\n");
+
 /// The assembled site.
 pub(crate) struct Site {
     /// Every file.

@@ -12,7 +12,7 @@ use expulsions::messages::LANGUAGES;
 use serde_json::json;
 
 use super::script::{Follow, closure};
-use super::{ASSETS_MODULE, NO_SITE, Parts, addresses, ledger, read, sources, words};
+use super::{ASSETS_MODULE, NO_SHARE, NO_SITE, Parts, addresses, ledger, read, sources, words};
 
 /// What is imported by the package's own name.
 const ENTRY: &str = "expulsions.js";
@@ -30,8 +30,7 @@ pub(crate) fn write(dir: &Path, root: &Path, parts: &Parts) -> Result<usize, Err
     let assets: Vec<(&str, String)> = parts.assets.iter().map(|(name, file)| (*name, plain(file))).collect();
     let mut modules = parts.modules.clone();
     modules.insert(ASSETS_MODULE.to_owned(), addresses(&assets) + NO_SITE);
-    // There the button is hidden: a package is no address that could be shared.
-    modules.insert("share.js".to_owned(), "export const open = () => {};\n".to_owned());
+    modules.insert(NO_SHARE.0.to_owned(), NO_SHARE.1.to_owned());
     modules.insert("languages.js".to_owned(), languages(parts));
     for name in closure(&modules, &[ENTRY], Follow::All)? {
         let text = modules.get(&name).cloned().unwrap_or_default();

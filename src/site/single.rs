@@ -20,7 +20,7 @@ use sha2::{Digest as _, Sha256};
 use super::base::Base;
 use super::join::Join;
 use super::script::{Follow, closure};
-use super::{ASSETS_MODULE, NO_SITE, Parts, ledger, page, read, said, sources, style, twin, words};
+use super::{ASSETS_MODULE, NO_SHARE, NO_SITE, Parts, ledger, page, read, said, sources, style, twin, words};
 
 /// Whole size in bytes that neither form exceeds: what a mail or a field of a CMS still takes.
 pub(crate) const LIMIT: usize = 250_000;
@@ -108,8 +108,7 @@ fn script(parts: &Parts, base: Option<&Base>) -> Result<String, Error> {
         .iter()
         .map(|(name, _)| format!("export const {name} = new URL('packed:/{}');\n", name.to_ascii_lowercase()));
     modules.insert(ASSETS_MODULE.to_owned(), names.collect::<String>() + NO_SITE);
-    // There the button is hidden: one file has no address.
-    modules.insert("share.js".to_owned(), "export const open = () => {};\n".to_owned());
+    modules.insert(NO_SHARE.0.to_owned(), NO_SHARE.1.to_owned());
     let inside = closure(&modules, &[ENTRY, AROUND], Follow::All)?;
     Join { sources: &modules, inside, around: Some(AROUND) }.script(ENTRY)
 }

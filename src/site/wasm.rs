@@ -176,6 +176,10 @@ fn bind(wasm: &Path, part: Part) -> Result<Built, Error> {
         import.name = short;
     }
     if part == Part::Core {
+        let full = function(module, FULL)?;
+        if module.funcs.get(full).ty() != module.funcs.get(function(module, SHORT)?).ty() {
+            return Err(Error::new(format!("{SHORT} cannot stand in for {FULL}: it takes or gives something else")));
+        }
         replace(module, |name| name == FULL, SHORT)?;
         if glue.contains("wasm.__wbindgen_export") {
             return Err(Error::new("the core takes functions of JavaScript, so what calls them cannot be left out"));
@@ -185,17 +189,24 @@ fn bind(wasm: &Path, part: Part) -> Result<Built, Error> {
     Ok(Built { wasm: module.emit_wasm(), glue })
 }
 
-/// Puts one function in the place of others wherever the address of those is taken, as formatting does.
+/// The functions whose path is wanted.
+fn functions(module: &walrus::Module, wanted: impl Fn(&str) -> bool) -> Vec<walrus::FunctionId> {
+    let is_it = |name: &str| wanted(&format!("{:#}", rustc_demangle::demangle(name)));
+    let found = module.funcs.iter().filter(|function| function.name.as_deref().is_some_and(is_it));
+    found.map(walrus::Function::id).collect()
+}
+
+/// The one function of a path.
+fn function(module: &walrus::Module, path: &str) -> Result<walrus::FunctionId, Error> {
+    let found = functions(module, |name| name == path);
+    let missing = || Error::new(format!("the core has {} functions {path}, expected one", found.len()));
+    found.first().copied().filter(|_| found.len() == 1).ok_or_else(missing)
+}
+
+/// Puts one function in the place of others wherever the address of those is taken, as formatting does. Whether they take
+/// and give the same is for the caller to know.
 fn replace(module: &mut walrus::Module, old: impl Fn(&str) -> bool, new: &str) -> Result<(), Error> {
-    let called = |wanted: &dyn Fn(&str) -> bool| -> Vec<walrus::FunctionId> {
-        let is_it = |name: &str| wanted(&format!("{:#}", rustc_demangle::demangle(name)));
-        let found = module.funcs.iter().filter(|function| function.name.as_deref().is_some_and(is_it));
-        found.map(walrus::Function::id).collect()
-    };
-    let olds = called(&old);
-    let &[new_id] = &called(&|name| name == new)[..] else {
-        return Err(Error::new(format!("the core has not exactly one function {new}")));
-    };
+    let (olds, new_id) = (functions(module, old), function(module, new)?);
     if olds.is_empty() {
         return Err(Error::new(format!("the core has none of the functions that {new} stands in for")));
     }

@@ -25,6 +25,8 @@
   let graphic = null;
   let query = view(asked);
   let resizerId = '';
+  /** What WordPress signs its messages with. */
+  let secret = signed();
   let said = 0;
   /** What is still to be said: 0 nothing, 1 a height that changed, 2 the height in any case. */
   let due = 0;
@@ -107,11 +109,13 @@
       return;
     }
     const box = root.getBoundingClientRect();
-    const [height, width] = [Math.ceil(box.height), Math.ceil(box.width)];
+    // WordPress shows a frame when it knows a height, and in a frame that is not shown Chromium may lay nothing out.
+    const height = Math.ceil(box.height) || (secret && innerHeight);
+    const width = Math.ceil(box.width);
     const anyway = due > 1;
     due = 0;
     // A frame that is not shown has no height; the observer comes back when it has.
-    if (!height || !width || (height === said && !anyway)) {
+    if (!height || (height === said && !anyway)) {
       return;
     }
     said = height;
@@ -135,8 +139,8 @@
     if (resizerId) {
       post(`[iFrameSizer]${resizerId}:${height}:${width}:resizeObserver`);
     }
-    if (secret()) {
-      post({ message: 'height', value: height, secret: secret() });
+    if (secret) {
+      post({ message: 'height', value: height, secret });
     }
   }
 
@@ -154,16 +158,23 @@
     }
   });
   // WordPress adds its secret after the page has begun to load.
-  addEventListener('hashchange', () => say(2));
+  addEventListener('hashchange', () => {
+    secret = signed() || secret;
+    say(2);
+  });
 
-  /** What WordPress signs its messages with. */
-  function secret() {
-    return location.hash.match(/[#?&]secret=([A-Za-z0-9]+)$/)?.[1];
+  /** The secret in the address. */
+  function signed() {
+    return location.hash.match(/[#?&]secret=([A-Za-z0-9]+)$/)?.[1] ?? '';
   }
 
   addEventListener('message', ({ source, data }) => {
     if (!framed || source !== parent) {
       return;
+    }
+    // The fragment may get lost when it comes amid the loading.
+    if (!secret && data?.message === 'ready' && /^[A-Za-z0-9]+$/.test(`${data.secret ?? ''}`)) {
+      secret = `${data.secret}`;
     }
     if (typeof data === 'string') {
       hear(data);
@@ -182,11 +193,11 @@
   });
 
   /** @param {any} data */
-  const isQuestion = ({ sentinel, type, message, secret: signed }) =>
+  const isQuestion = ({ sentinel, type, message }) =>
     (sentinel === 'amp' && type === 'frames-init') ||
     type === 'iframe-child-init' ||
     type === 'iframe-get-child-dimensions' ||
-    (message === 'ready' && signed && signed === secret());
+    (message === 'ready' && secret);
 
   /** @param {string} text */
   function hear(text) {
@@ -258,8 +269,8 @@
       return;
     }
     event.preventDefault();
-    if (secret() && link.host === location.host) {
-      post({ message: 'link', value: link.href, secret: secret() });
+    if (secret && link.host === location.host) {
+      post({ message: 'link', value: link.href, secret });
       return;
     }
     // Whether a sandbox lets links open is not to be known before one is tried.

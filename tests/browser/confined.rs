@@ -7,7 +7,9 @@ use crate::page::{FRAME, PANELS, Page, check};
 use crate::{Outcome, Scenario, hosts, site};
 
 pub(crate) const SCENARIOS: &[Scenario] = &[
-    ("a host of the kind of WordPress", wordpress),
+    ("a host of the kind of WordPress", |page| wordpress(page, "")),
+    ("a host of the kind of WordPress whose secret was lost on the way", |page| wordpress(page, "?lost")),
+    ("a host of the kind of WordPress in whose hidden frame nothing is laid out", unlaid),
     ("in a sandbox without an origin", sandbox),
     ("the theme asked for, from the first picture", theme),
     ("usable at 1000 px", |page| fixed(page, 1000)),
@@ -24,10 +26,11 @@ fn plain(query: &str, attributes: &str) -> String {
     )
 }
 
-fn wordpress(page: &Page) -> Outcome {
-    page.open_host("wordpress.html")?;
+fn wordpress(page: &Page, how: &str) -> Outcome {
+    page.open_host_anyhow(&format!("wordpress.html{how}"))?;
     page.wait("the frame is shown", &format!("return getComputedStyle({FRAME}).visibility === 'visible'"))?;
     let content = page.in_frame(|page| {
+        page.drawn()?;
         page.wait("one country is shown", "return host.query === 'c=UA'")?;
         page.number("return Math.ceil(document.documentElement.getBoundingClientRect().height)")
     })?;
@@ -38,6 +41,13 @@ fn wordpress(page: &Page) -> Outcome {
     page.click_in_frame("page:[data-whole]")?;
     let whole = format!("{}index.html?c=UA", site::address()?);
     page.wait("the host is asked to open the whole story", &format!("return window.left === {}", json!(whole)))?;
+    reports(page)
+}
+
+/// Such a host shows the frame when it is told a height; a frame that waited for a height would wait for ever.
+fn unlaid(page: &Page) -> Outcome {
+    page.open_host_anyhow("wordpress.html?unlaid")?;
+    page.wait("the frame is shown", &format!("return getComputedStyle({FRAME}).visibility === 'visible'"))?;
     reports(page)
 }
 

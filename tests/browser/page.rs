@@ -26,6 +26,20 @@ const $ = (selector) => root.querySelector(selector);
 const $$ = (selector) => [...root.querySelectorAll(selector)];
 ";
 
+/// What a page has come to, for the message when something is waited for in vain.
+const STATE: &str = "return {
+  seen: window.seen,
+  address: location.href,
+  loaded: document.readyState,
+  visible: document.visibilityState,
+  size: [innerWidth, innerHeight],
+  element: host && [!!root, host.ready, host.query, host.getBoundingClientRect().width],
+  marks: performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime]),
+  asked: performance.getEntriesByType('resource')
+    .map(({ name, startTime, responseEnd, responseStatus }) => [name, startTime, responseEnd, responseStatus]),
+  now: performance.now(),
+}";
+
 /// In a page of a host: the frame, wherever its script has put it.
 pub(crate) const FRAME: &str = "((document.querySelector('side-chain') || {}).shadowRoot || document).querySelector(\"iframe[src*='embed.html']\")";
 
@@ -259,8 +273,8 @@ impl Page {
                 return Ok(());
             }
             if Instant::now() > deadline {
-                let seen = self.js("return window.seen", &[]);
-                return Err(format!("waited in vain until {what}; last: {last:?}; seen: {seen:?}"));
+                let state = self.js(STATE, &[]);
+                return Err(format!("waited in vain until {what}; last: {last:?}; the page: {state:?}"));
             }
             std::thread::sleep(Duration::from_millis(10));
         }

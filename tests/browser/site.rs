@@ -122,8 +122,12 @@ fn answer(mut stream: TcpStream, upstream: &str) -> Option<()> {
     let response = if file == "/frame" {
         text("text/html", &frame(&path))
     } else if file.ends_with(WATCH) {
-        let gone = if broken == "gone" { "delete window.WebAssembly;" } else { "" };
-        text("text/javascript", &format!("{gone}{WATCHER}"))
+        let first = match broken {
+            "gone" => "delete window.WebAssembly;",
+            "unlaid" => "document.documentElement.getBoundingClientRect = () => new DOMRect();",
+            _ => "",
+        };
+        text("text/javascript", &format!("{first}{WATCHER}"))
     } else if file.ends_with(".wasm") && broken == "missing" {
         b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".to_vec()
     } else if file.ends_with(".wasm") && broken == "offline" {

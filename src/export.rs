@@ -5,6 +5,7 @@ use plotters::backend::DrawingBackend as _;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::card::{self, Card};
 use crate::data::Dataset;
+use crate::focus::Focus;
 use crate::geom::Size;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::language::ENGLISH;
@@ -12,8 +13,8 @@ use crate::language::Language;
 use crate::layout::{self, Frame};
 use crate::marks::{Page, heading};
 use crate::paint::{Brush, FONT, paint};
+use crate::query::Query;
 use crate::scene::Scene;
-use crate::state::{Focus, Query};
 use crate::svg::Svg;
 use crate::tally::Tally;
 use crate::theme::ThemeName;

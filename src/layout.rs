@@ -6,10 +6,10 @@
 //! end on one line, and the whole picture fits the height that the strictest hosts allow a frame.
 
 use crate::data::Dataset;
+use crate::focus::Panel;
 use crate::geom::Size;
 use crate::marks::{self, bars, legend, tile_grid, timeline};
 use crate::scene::Scene;
-use crate::state::Panel;
 use crate::theme::TARGET;
 use crate::view::View;
 use crate::words::Words;

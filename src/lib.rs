@@ -29,6 +29,7 @@ pub mod data;
 pub mod error;
 pub mod export;
 mod facts;
+pub mod focus;
 pub mod geom;
 pub mod history;
 pub mod language;
@@ -42,6 +43,7 @@ pub mod paint;
 #[cfg(any(not(target_arch = "wasm32"), feature = "raster"))]
 mod palette;
 mod pattern;
+pub mod query;
 #[cfg(any(not(target_arch = "wasm32"), feature = "raster"))]
 pub mod raster;
 pub mod scale;
@@ -67,8 +69,9 @@ pub use error::Error;
 pub use export::Picture;
 pub use language::Language;
 pub use layout::Frame;
+pub use query::Query;
 pub use scene::Scene;
-pub use state::{Query, State};
+pub use state::State;
 pub use theme::{Theme, ThemeName};
 pub use update::Update;
 pub use view::View;

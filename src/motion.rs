@@ -116,7 +116,7 @@ fn between(from: &Shape, to: &Shape, part: f64) -> Shape {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::{Panel, Spot, Target};
+    use crate::focus::{Panel, Spot, Target};
     use crate::theme::{Ink, ThemeName};
 
     fn scene(width: f64, number: &str) -> Scene {

@@ -11,11 +11,11 @@ use plotters_backend::{
 };
 
 use crate::error::Error;
+use crate::focus::Focus;
 use crate::geom::{Point, Rect};
 use crate::motion::{Motion, Pose};
 use crate::pattern;
 use crate::scene::{Anchor, Item, Scene, Shape, edges};
-use crate::state::Focus;
 use crate::theme::{CLASSES, Color, Ink, RING, Theme};
 
 /// Faces asked for, in this order; text is laid out with the metrics that the first ones share.

@@ -3,8 +3,8 @@
 //! Painters read [`Scene::items`] in order; pointers, the keyboard and the buttons over the canvas
 //! read [`Scene::hits`]. Both come from the same marks, so they cannot disagree.
 
+use crate::focus::{Panel, Spot, Target};
 use crate::geom::{Point, Rect, Size};
-use crate::state::{Panel, Spot, Target};
 use crate::text;
 use crate::theme::{Color, Ink, Theme};
 

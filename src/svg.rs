@@ -212,10 +212,10 @@ mod tests {
     use resvg::usvg::roxmltree::Document;
 
     use super::*;
+    use crate::focus::Focus;
     use crate::geom::{Point, Size};
     use crate::paint::{Brush, FONT, paint};
     use crate::scene::{Anchor, Scene, Shape};
-    use crate::state::Focus;
     use crate::theme::{Ink, tables::LIGHT};
 
     /// Black or red, in lines of a width.

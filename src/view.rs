@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 
 use crate::data::{Code, DAYS, Dataset, Direction, Kind, day_index};
 use crate::order;
-use crate::state::{Group, Query, Side};
+use crate::query::{Group, Query, Side};
 use crate::tally::{Cell, Tally};
 
 /// One party as of the view's day.

@@ -8,7 +8,7 @@ mod readout;
 use crate::data::{Code, DAYS, Dataset, Direction, Kind, day_index};
 use crate::language::{Language, capital, say};
 use crate::order;
-use crate::state::{Dropped, Group, Side};
+use crate::query::{Dropped, Group, Side};
 use crate::tally::Tally;
 use crate::text::join;
 use crate::view::{PartyView, View};

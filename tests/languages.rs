@@ -5,10 +5,10 @@ use std::fs;
 use std::path::Path;
 
 use expulsions::export::scene;
+use expulsions::focus::{Panel, Spot};
 use expulsions::language::Language;
 use expulsions::messages::{self, LANGUAGES};
 use expulsions::scene::{Anchor, Scene, Shape, Step};
-use expulsions::state::{Panel, Spot};
 use expulsions::tally::Tally;
 use expulsions::words::Words;
 use expulsions::{Dataset, Picture, Query, View, text};

@@ -2,8 +2,10 @@
 
 use expulsions::data::{Code, DAYS, Dataset, Direction, Kind, day_index};
 use expulsions::export::scene;
+use expulsions::focus::{Panel, Spot, Target};
+use expulsions::query::{Group, Side};
 use expulsions::scene::{Scene, Shape, Step};
-use expulsions::state::{Action, Group, Panel, Side, Spot, State, Target, apply};
+use expulsions::state::{Action, State, apply};
 use expulsions::tally::Tally;
 use expulsions::{Chart, Frame, Input, Picture, Query, ThemeName, View, text};
 use proptest::prelude::*;

@@ -2,11 +2,12 @@
 //! values at the ends. With one side shown, names stand at the left and all bars run to the right.
 
 use super::{MIDDLE, Page, Type};
+use crate::focus::{Panel, Spot, Target};
 use crate::geom::Rect;
 use crate::pattern;
+use crate::query::Side;
 use crate::scale::{Band, Linear};
 use crate::scene::{Anchor, Hit};
-use crate::state::{Panel, Side, Spot, Target};
 use crate::theme::{Ink, TARGET};
 use crate::view::PartyView;
 

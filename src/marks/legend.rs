@@ -3,9 +3,9 @@
 use super::Page;
 use crate::geom::{Point, Rect};
 use crate::language::{Language, say};
+use crate::query::Side;
 use crate::scale::CLASS_BOUNDS;
 use crate::scene::Shape;
-use crate::state::Side;
 use crate::theme::{CLASSES, Ink};
 
 /// The key is laid out for a face as wide as this, relative to the measured one. So it has as many lines whether the

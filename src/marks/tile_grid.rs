@@ -3,10 +3,11 @@
 
 use super::{MIDDLE, Page};
 use crate::data::Code;
+use crate::focus::{Panel, Spot, Target};
 use crate::geom::{Point, Rect};
+use crate::query::Side;
 use crate::scale::class;
 use crate::scene::{Anchor, Hit, Shape};
-use crate::state::{Panel, Side, Spot, Target};
 use crate::theme::{Ink, RING, TARGET};
 use crate::view::PartyView;
 

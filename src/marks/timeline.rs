@@ -6,10 +6,11 @@
 use super::timeline_labels::{Wish, place};
 use super::{MIDDLE, Page};
 use crate::data::{DAYS, Direction};
+use crate::focus::{Panel, Spot, Target};
 use crate::geom::{Point, Rect};
+use crate::query::Side;
 use crate::scale::Linear;
 use crate::scene::{Anchor, Hit, Shape};
-use crate::state::{Panel, Side, Spot, Target};
 use crate::theme::{Ink, TARGET, TYPE_TOTAL};
 use crate::view::{Moment, What};
 

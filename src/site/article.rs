@@ -9,7 +9,7 @@ mod facts;
 
 use expulsions::data::parse::Tables;
 use expulsions::data::{Code, Date, Direction, Kind, iso};
-use expulsions::state::{Group, Side};
+use expulsions::query::{Group, Side};
 use expulsions::tally::Tally;
 use expulsions::view::PartyView;
 use expulsions::{Dataset, Error, Query, View};

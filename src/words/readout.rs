@@ -2,8 +2,9 @@
 
 use super::Words;
 use crate::data::{Direction, Kind, day_index};
+use crate::focus::{Spot, Target};
 use crate::language::{Message, capital, say};
-use crate::state::{Side, Spot, Target};
+use crate::query::Side;
 use crate::text::join;
 use crate::view::{Moment, PartyView, View, What};
 

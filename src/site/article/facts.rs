@@ -3,7 +3,7 @@
 use expulsions::data::parse::Tables;
 use expulsions::data::{Code, Confidence, Date, Direction, Kind, Measure, parse_date};
 use expulsions::language::ENGLISH;
-use expulsions::state::Group;
+use expulsions::query::Group;
 use expulsions::tally::Tally;
 use expulsions::view::PartyView;
 use expulsions::words::Words;

@@ -1,0 +1,304 @@
+//! What is asked for: which countries, which side, which group, as of which day.
+//!
+//! A [`Query`] is all that the numbers depend on, and it is also text, the address of a view.
+
+use crate::data::{Code, DAYS, Dataset, Date, day_index, iso, parse_date};
+use crate::focus::Target;
+use crate::text::join;
+
+/// Which of the two directions is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Side {
+    /// Both, facing each other.
+    #[default]
+    Both,
+    /// Russians expelled.
+    By,
+    /// Expelled by Russia.
+    Of,
+}
+
+impl Side {
+    /// Every side.
+    pub const ALL: [Self; 3] = [Self::Both, Self::By, Self::Of];
+
+    /// Its name in the address.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Both => "both",
+            Self::By => "by",
+            Self::Of => "of",
+        }
+    }
+
+    /// The side of that name.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|side| side.key() == text)
+    }
+
+    /// Whether Russians expelled are shown.
+    pub fn shows_by(self) -> bool {
+        self != Self::Of
+    }
+
+    /// Whether those expelled by Russia are shown.
+    pub fn shows_of(self) -> bool {
+        self != Self::By
+    }
+}
+
+/// Which countries are in question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Group {
+    /// All, and NATO itself.
+    #[default]
+    All,
+    /// Members of the European Union on 30 March 2018.
+    Eu,
+    /// Members of NATO on that day; not the alliance as a party.
+    Nato,
+}
+
+impl Group {
+    /// Every group.
+    pub const ALL: [Self; 3] = [Self::All, Self::Eu, Self::Nato];
+
+    /// Its name in the address.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Eu => "eu",
+            Self::Nato => "nato",
+        }
+    }
+
+    /// The group of that name.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|group| group.key() == text)
+    }
+
+    /// Whether the party belongs to it.
+    pub fn contains(self, dataset: &Dataset, code: Code) -> bool {
+        let member = |test: fn(&crate::data::Country<'_>) -> bool| {
+            dataset.countries.iter().any(|country| country.code == code && test(country))
+        };
+        match self {
+            Self::All => true,
+            Self::Eu => member(|country| country.eu),
+            Self::Nato => member(|country| country.nato),
+        }
+    }
+}
+
+/// A view that a reader can ask for, link to and come back to.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Query {
+    /// The chosen parties in the order of choosing; none means all.
+    pub countries: Vec<Code>,
+    /// Which direction is shown.
+    pub side: Side,
+    /// Which group is in question.
+    pub group: Group,
+    /// Everything is as of this day; `None` means the last one.
+    pub day: Option<Date>,
+}
+
+/// A part of a query that could not be understood and was left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Dropped {
+    /// No country of the picture has this code.
+    Country(String),
+    /// Not a side.
+    Side(String),
+    /// Not a group.
+    Group(String),
+    /// Not a day of the period.
+    Day(String),
+    /// The group, because this chosen party is not in it.
+    Conflict(Code, Group),
+}
+
+impl Query {
+    /// Reads the text of an address (`c=UA,US&side=by&group=eu&day=2018-03-30`, with or without `?`).
+    /// Unknown keys are somebody else's and are passed over; values that make no sense are left out and reported.
+    pub fn parse(text: &str, dataset: &Dataset) -> (Self, Vec<Dropped>) {
+        let mut query = Self::default();
+        let mut dropped = Vec::new();
+        let text = text.strip_prefix('?').unwrap_or(text);
+        for part in text.split('&') {
+            let (key, value) = part.split_once('=').unwrap_or((part, ""));
+            let value = decoded(value);
+            match decoded(key).as_str() {
+                "c" => query.read_countries(&value, dataset, &mut dropped),
+                _ if value.is_empty() => {}
+                "side" => match Side::parse(&value) {
+                    Some(side) => query.side = side,
+                    None => dropped.push(Dropped::Side(value)),
+                },
+                "group" => match Group::parse(&value) {
+                    Some(group) => query.group = group,
+                    None => dropped.push(Dropped::Group(value)),
+                },
+                "day" => match parse_date(&value).filter(|&date| day_index(date).is_some()) {
+                    Some(date) => query.set_day(Some(date)),
+                    None => dropped.push(Dropped::Day(value)),
+                },
+                _ => {}
+            }
+        }
+        dropped.extend(query.settle(dataset));
+        (query, dropped)
+    }
+
+    fn read_countries(&mut self, value: &str, dataset: &Dataset, dropped: &mut Vec<Dropped>) {
+        for part in value.split(',').map(str::trim).filter(|part| !part.is_empty()) {
+            let code = Code::new(&part.to_ascii_uppercase()).filter(|&code| is_party(dataset, code));
+            match code {
+                Some(code) if self.countries.contains(&code) => {}
+                Some(code) => self.countries.push(code),
+                None => dropped.push(Dropped::Country(part.to_owned())),
+            }
+        }
+    }
+
+    /// Lets the choice win over a group that excludes it.
+    pub(crate) fn settle(&mut self, dataset: &Dataset) -> Option<Dropped> {
+        let outside = self.countries.iter().copied().find(|&code| !self.group.contains(dataset, code))?;
+        let group = std::mem::take(&mut self.group);
+        Some(Dropped::Conflict(outside, group))
+    }
+
+    pub(crate) fn set_day(&mut self, day: Option<Date>) {
+        self.day = day.filter(|&day| day_index(day) != Some(DAYS - 1));
+    }
+
+    /// Writes the query as the text of an address, without `?`; empty for the whole picture.
+    pub fn to_text(&self) -> String {
+        let mut parts = Vec::new();
+        if !self.countries.is_empty() {
+            let codes: Vec<&str> = self.countries.iter().map(Code::as_str).collect();
+            parts.push(format!("c={}", join(&codes, ",")));
+        }
+        if self.side != Side::default() {
+            parts.push(format!("side={}", self.side.key()));
+        }
+        if self.group != Group::default() {
+            parts.push(format!("group={}", self.group.key()));
+        }
+        if let Some(day) = self.day {
+            parts.push(format!("day={}", iso(day)));
+        }
+        join(&parts, "&")
+    }
+
+    /// What the query speaks of and a picture can point at: its countries, else its group's members, and its day.
+    pub fn targets(&self, dataset: &Dataset) -> Vec<Target> {
+        let mut targets = Vec::new();
+        let named = |code: Code| self.countries.contains(&code);
+        let all = self.countries.is_empty() && self.group == Group::All;
+        for code in dataset.countries.iter().map(|country| country.code).chain([Code::NATO]) {
+            let meant = if self.countries.is_empty() { self.group.contains(dataset, code) } else { named(code) };
+            if !all && meant && is_party(dataset, code) {
+                targets.push(Target::Country(code));
+            }
+        }
+        targets.extend(self.day.and_then(day_index).map(Target::Day));
+        targets
+    }
+
+    /// Position of the day that everything is as of.
+    pub fn day_index(&self) -> usize {
+        self.day.and_then(day_index).unwrap_or(DAYS - 1)
+    }
+}
+
+/// A key or value of an address without its escapes, as browsers read forms; one that is not UTF-8 stays as it was written.
+/// The library for it would be a kilobyte of the reader's; a law holds the two against each other.
+fn decoded(text: &str) -> String {
+    let escaped = text.as_bytes();
+    let digit = |at: usize| escaped.get(at).and_then(|&byte| char::from(byte).to_digit(16));
+    let mut bytes = Vec::new();
+    let mut at = 0;
+    while let Some(&byte) = escaped.get(at) {
+        at += 1;
+        bytes.push(match (byte, digit(at), digit(at + 1)) {
+            (b'%', Some(high), Some(low)) => {
+                at += 2;
+                #[allow(clippy::cast_possible_truncation, reason = "two digits are a byte")]
+                let byte = (high * 16 + low) as u8;
+                byte
+            }
+            (b'+', ..) => b' ',
+            _ => byte,
+        });
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
+/// Whether the picture shows a party of that code: a shown state other than Russia, or NATO.
+pub(crate) fn is_party(dataset: &Dataset, code: Code) -> bool {
+    code == Code::NATO || (code != Code::RU && dataset.countries.iter().any(|country| country.code == code))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn escapes_are_read_as_the_url_standard_reads_forms(
+            text in "([a-zA-Z,+ ]|%[0-9a-fA-F]{2}|%2[cC]|%C3%A9|%|é){0,12}"
+        ) {
+            let read = form_urlencoded::parse(text.as_bytes()).next();
+            let expected = read.map(|(key, _)| key.into_owned()).unwrap_or_default();
+            if !expected.contains(char::REPLACEMENT_CHARACTER) {
+                prop_assert_eq!(decoded(&text), expected);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_utf_8_stays_as_it_was_written() {
+        assert_eq!(decoded("U%C3,%41"), "U%C3,%41");
+    }
+
+    fn query(text: &str) -> (Query, Vec<Dropped>) {
+        Query::parse(text, &Dataset::shipped())
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_left_out_and_reported() {
+        let (query, dropped) = query("?c=UA,ZZ,us,UA&side=left&day=2018-05-01&group=un&utm_source=x");
+        assert_eq!(query.to_text(), "c=UA,US");
+        let expected = [
+            Dropped::Country("ZZ".into()),
+            Dropped::Side("left".into()),
+            Dropped::Day("2018-05-01".into()),
+            Dropped::Group("un".into()),
+        ];
+        assert_eq!(dropped, expected);
+    }
+
+    #[test]
+    fn escaped_commas_are_commas() {
+        assert_eq!(query("c=UA%2CUS&day=2018-03-30").0.to_text(), "c=UA,US&day=2018-03-30");
+    }
+
+    #[test]
+    fn the_last_day_is_the_whole_picture() {
+        assert_eq!(query("day=2018-04-16").0, Query::default());
+    }
+
+    #[test]
+    fn russia_and_states_off_the_picture_cannot_be_chosen() {
+        assert_eq!(query("c=RU,JP").1, [Dropped::Country("RU".into()), Dropped::Country("JP".into())]);
+    }
+
+    #[test]
+    fn a_choice_wins_over_a_group_that_excludes_it() {
+        let (query, dropped) = query("c=US&group=eu");
+        assert_eq!(query.to_text(), "c=US");
+        assert_eq!(dropped, [Dropped::Conflict(Code::new("US").expect("a code"), Group::Eu)]);
+    }
+}

@@ -19,6 +19,7 @@ fn main() {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=src/data.rs");
     println!("cargo::rerun-if-changed=src/data/parse.rs");
+    println!("cargo::rerun-if-changed=src/data/tables.rs");
     println!("cargo::rerun-if-changed=messages");
     println!("cargo::rerun-if-changed=src/messages.rs");
     println!("cargo::rerun-if-changed=src/messages/pattern.rs");
@@ -78,7 +79,7 @@ fn main() {
 }
 
 /// The core's messages: a constant each, the English table, and natively the tables of all languages.
-fn spoken(tables: &data::parse::Tables) -> String {
+fn spoken(tables: &data::tables::Tables) -> String {
     let (translations, problems) = messages::read(Path::new("messages"));
     let [english, others @ ..] = &translations[..] else { panic!("there is no list of languages") };
     // Whatever is wrong with English would be wrong for everybody.

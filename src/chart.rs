@@ -3,53 +3,32 @@
 //! [`Input`] is raw (pixels, keys, a control's value), `Action` is meaning; only [`Chart::dispatch`] turns
 //! one into the other, with the scene. An [`Update`] is the answer. Knows no browser.
 
+mod report;
+
 use plotters::backend::DrawingBackend;
 
-use crate::data::{Code, DAYS, Dataset, day_date, iso, parse_date};
+use crate::data::{Code, Dataset, day_date, parse_date};
 use crate::error::Error;
 use crate::export;
 use crate::focus::{Panel, Spot, Target};
 use crate::geom::Point;
 use crate::history::History;
+use crate::input::Input;
 use crate::language::{Language, Message, say};
 use crate::layout::{self, Frame};
 use crate::motion::Motion;
-use crate::order;
 use crate::paint::{Brush, paint_moving};
 use crate::query::{Group, Query, Side};
-use crate::scene::{Hit, Scene, Step};
+use crate::scene::{Scene, Step};
 use crate::state::{Action, Dirty, State, apply};
 use crate::tally::Tally;
 use crate::theme::{Theme, ThemeName};
-use crate::update::{Match, Readout, SceneUpdate, TargetBox, Update, ViewUpdate};
+use crate::update::Update;
 use crate::view::View;
 use crate::words::Words;
 
 /// The widest face that the layout makes room for, relative to the measured one.
 const WIDEST_FACE: f64 = 1.5;
-
-/// What came in from the page. Which fields matter depends on `kind`; the page's `types.d.ts` lists them.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Input {
-    /// What happened: `hover`, `press`, `key`, `day`, …
-    pub kind: String,
-    /// A target id, a code, a query, a search, a choice.
-    pub text: String,
-    /// The key's name as the browser gives it.
-    pub key: String,
-    /// Logical pixels from the canvas's left edge, or a position on the slider.
-    pub x: f64,
-    /// Logical pixels from the canvas's top edge.
-    pub y: f64,
-    /// Logical pixels.
-    pub width: f64,
-    /// Device pixels per logical pixel.
-    pub ratio: f64,
-    /// Root font size by 16 pixels.
-    pub scale: f64,
-    /// How much wider the reader's face runs than the measured one.
-    pub stretch: f64,
-}
 
 /// The live graphic.
 pub struct Chart {
@@ -183,7 +162,7 @@ impl Chart {
             },
             "motion" => self.enliven(input.text == "full"),
             "search" => {
-                extra.matches = Some(self.search(&input.text));
+                extra.matches = Some(self.matches(&input.text));
                 Dirty::Nothing
             }
             "key" => {
@@ -250,17 +229,6 @@ impl Chart {
         Dirty::Scene
     }
 
-    /// What is said after a change of the view, by what changed it. The slider says its value itself; of the
-    /// days that go by in Play only those are worth a word on which something happened.
-    fn announcement(&self, kind: &str) -> Option<String> {
-        let (words, view) = (self.words(), &self.view);
-        match kind {
-            "dayIndex" | "author" => None,
-            "play" => words.is_eventful(view, view.day).then(|| words.day_label(view, view.day)),
-            _ => Some(words.announcement(view)),
-        }
-    }
-
     fn words(&self) -> Words<'_> {
         Words::new(&self.dataset, &self.tally, &self.language)
     }
@@ -316,11 +284,7 @@ impl Chart {
             "day" => {
                 parse_date(text).map(|day| Action::Day(Some(day))).or_else(|| self.refused(extra, say::NOT_A_DAY, text))
             }
-            "dayIndex" | "play" => {
-                #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the period")]
-                let index = input.x.round().max(0.0).min((DAYS - 1) as f64) as usize;
-                Some(Action::Day(Some(day_date(index))))
-            }
+            "dayIndex" | "play" => Some(Action::Day(Some(day_date(input.day_index())))),
             "clear" => Some(Action::Clear),
             "reset" => Some(Action::Load(self.author.clone())),
             "dismiss" => Some(Action::Dismiss),
@@ -370,56 +334,8 @@ impl Chart {
     }
 
     fn neighbour(&self, input: &Input) -> Option<Spot> {
-        let step = match input.key.as_str() {
-            "ArrowLeft" => Step::Left,
-            "ArrowRight" => Step::Right,
-            "ArrowUp" => Step::Up,
-            "ArrowDown" => Step::Down,
-            "Home" => Step::RowStart,
-            "End" => Step::RowEnd,
-            "First" => Step::First,
-            "Last" => Step::Last,
-            "PageUp" => Step::PageUp,
-            "PageDown" => Step::PageDown,
-            _ => return None,
-        };
+        let step = Step::of_key(&input.key)?;
         self.scene.neighbour(Spot::parse(&input.text)?, step)
-    }
-
-    /// Parties whose code or any of whose names begins with the text, then those with a word that does.
-    fn search(&self, text: &str) -> Vec<Match> {
-        let wanted = text.trim().to_ascii_lowercase();
-        if wanted.is_empty() {
-            return Vec::new();
-        }
-        let rank = |names: &[&str]| {
-            let names = || names.iter().map(|name| name.to_ascii_lowercase());
-            if names().any(|name| name == wanted) {
-                Some(0)
-            } else if names().any(|name| name.starts_with(&wanted)) {
-                Some(1)
-            } else {
-                let word = |name: String| name.split(' ').any(|word| word.starts_with(&wanted));
-                names().any(word).then_some(2)
-            }
-        };
-        let mut found: Vec<(u8, Code)> = Vec::new();
-        for party in &self.view.parties {
-            let here = self.language.folded(party.code).unwrap_or_default();
-            let nickname = crate::words::nickname(party.code);
-            let ranked = match self.tally.country(&self.dataset, party.slot) {
-                Some(c) => rank(&[here, c.code.as_str(), c.iso3, c.name, c.name_2018, nickname]),
-                None => rank(&[here, "NATO", nickname]),
-            };
-            found.extend(ranked.map(|rank| (rank, party.code)));
-        }
-        order::few(&mut found, |a, b| (a.0, self.words().name(a.1)) < (b.0, self.words().name(b.1)));
-        found.into_iter().take(8).map(|(_, code)| self.named(code)).collect()
-    }
-
-    fn named(&self, code: Code) -> Match {
-        let chosen = self.state.query.countries.contains(&code);
-        Match { code: code.to_string(), name: self.words().name(code).to_owned(), chosen }
     }
 
     /// Renews what is stale and says what the page has to do.
@@ -446,60 +362,6 @@ impl Chart {
             scene: (dirty >= Dirty::Scene).then(|| self.scene_update()),
             view: (dirty == Dirty::View).then(|| self.view_update()),
             ..Update::default()
-        }
-    }
-
-    fn readout(&self) -> Option<Readout> {
-        let spot = self.state.focus.spot.filter(|_| !self.state.focus.dismissed)?;
-        let area = self.scene.find(spot)?.area;
-        let (title, lines) = self.words().readout(&self.view, spot);
-        Some(Readout { id: spot.id(), title, lines, x: area.x, y: area.y, w: area.w, h: area.h })
-    }
-
-    fn scene_update(&self) -> SceneUpdate {
-        let target = |hit: &Hit| TargetBox {
-            id: hit.spot.id(),
-            panel: hit.spot.panel.key(),
-            x: hit.area.x,
-            y: hit.area.y,
-            w: hit.area.w,
-            h: hit.area.h,
-            label: self.label(hit.spot.target),
-            pressed: self.is_chosen(hit.spot.target),
-        };
-        let targets = self.scene.hits.iter().filter(|hit| hit.control).map(target).collect();
-        SceneUpdate { width: self.scene.size.w, height: self.scene.size.h, targets }
-    }
-
-    fn label(&self, target: Target) -> String {
-        match target {
-            Target::Country(code) => {
-                self.view.party(code).map(|party| self.words().party_label(&self.view, party)).unwrap_or_default()
-            }
-            Target::Day(day) => self.words().day_label(&self.view, day),
-        }
-    }
-
-    fn view_update(&self) -> ViewUpdate {
-        let (words, view) = (self.words(), &self.view);
-        ViewUpdate {
-            headline: words.headline(view),
-            detail: words.beside_the_totals(view),
-            summary: words.summary(view),
-            row_count: view.rows,
-            ledger_title: words.ledger_title(view),
-            side: view.query.side.key(),
-            group: view.query.group.key(),
-            day: view.query.day.map(iso).unwrap_or_default(),
-            day_index: view.day,
-            day_count: DAYS,
-            day_name: self.language.day(view.day).to_owned(),
-            day_text: words.day_text(view),
-            day_eventful: words.is_eventful(view, view.day),
-            countries: view.query.countries.iter().map(|&code| self.named(code)).collect(),
-            can_undo: self.history.can_undo(),
-            can_redo: self.history.can_redo(),
-            can_reset: self.state.query != self.author,
         }
     }
 }

@@ -4,7 +4,8 @@ use std::fmt::{Display, Write as _};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use expulsions::data::parse::{self, Tables};
+use expulsions::data::parse;
+use expulsions::data::tables::Tables;
 use expulsions::tally::Tally;
 use expulsions::{Error, Language, Query, View, data};
 

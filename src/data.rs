@@ -1,17 +1,20 @@
 //! The facts: what one measure, one country, one moment is, and the checked whole of them.
 //!
 //! Owns the types of the dataset and the rules that hold between them; [`parse`] (native only) reads
-//! them from CSV and checks every field. Does not own counting (see `view`) nor wording (`words`).
+//! them from CSV into [`tables`] and checks every field. Does not own counting (see `view`) nor wording (`words`).
 //! The build script compiles this file too, so that the tables inside the WebAssembly module have
 //! been through the very same checks as `expulsions check`.
 
 use std::borrow::Cow;
 use std::fmt;
 
-// The path is spelled out because the build script includes this file from elsewhere.
+// The paths are spelled out because the build script includes this file from elsewhere.
 #[cfg(not(target_arch = "wasm32"))]
 #[path = "data/parse.rs"]
 pub mod parse;
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "data/tables.rs"]
+pub mod tables;
 
 pub use time::Date;
 

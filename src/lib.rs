@@ -32,6 +32,7 @@ mod facts;
 pub mod focus;
 pub mod geom;
 pub mod history;
+pub mod input;
 pub mod language;
 pub mod layout;
 pub mod marks;
@@ -48,6 +49,7 @@ pub mod query;
 pub mod raster;
 pub mod scale;
 pub mod scene;
+mod search;
 pub mod state;
 pub mod svg;
 pub mod tally;
@@ -63,10 +65,11 @@ pub mod words;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use card::Card;
-pub use chart::{Chart, Input};
+pub use chart::Chart;
 pub use data::{Code, Dataset, Date, Kind, Measure};
 pub use error::Error;
 pub use export::Picture;
+pub use input::Input;
 pub use language::Language;
 pub use layout::Frame;
 pub use query::Query;

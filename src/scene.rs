@@ -132,6 +132,25 @@ pub enum Step {
     PageDown,
 }
 
+impl Step {
+    /// What a key means, by the name that the page gives it.
+    pub(crate) fn of_key(key: &str) -> Option<Self> {
+        Some(match key {
+            "ArrowLeft" => Self::Left,
+            "ArrowRight" => Self::Right,
+            "ArrowUp" => Self::Up,
+            "ArrowDown" => Self::Down,
+            "Home" => Self::RowStart,
+            "End" => Self::RowEnd,
+            "First" => Self::First,
+            "Last" => Self::Last,
+            "PageUp" => Self::PageUp,
+            "PageDown" => Self::PageDown,
+            _ => return None,
+        })
+    }
+}
+
 impl Scene {
     /// Adds a shape.
     pub fn add(&mut self, shape: Shape, ink: Ink, faded: bool) {

@@ -10,6 +10,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use crate::chart;
 use crate::data::Dataset;
+use crate::input::Input;
 use crate::language::Language;
 use crate::layout::Frame;
 use crate::paint::{Brush, FONT};
@@ -35,11 +36,11 @@ pub struct Chart {
 
 /// The fields of an input; what is missing or of another type is empty. Read one by one: a derived
 /// deserialiser would cost the reader four kilobytes for the same eight fields.
-fn read(input: &JsValue) -> chart::Input {
+fn read(input: &JsValue) -> Input {
     let field = |name: &str| Reflect::get(input, &name.into()).unwrap_or_default();
     let text = |name: &str| field(name).as_string().unwrap_or_default();
     let number = |name: &str| field(name).as_f64().unwrap_or_default();
-    chart::Input {
+    Input {
         kind: text("kind"),
         text: text("text"),
         key: text("key"),
@@ -109,7 +110,7 @@ impl Chart {
         self.first.take().plain()
     }
 
-    /// Takes one input, a plain object with the fields of [`chart::Input`] that its kind needs, and says
+    /// Takes one input, a plain object with the fields of [`Input`] that its kind needs, and says
     /// what the page has to do. Never throws for bad values.
     pub fn dispatch(&mut self, input: &JsValue) -> JsValue {
         let mut input = read(input);

@@ -7,7 +7,7 @@
 
 mod facts;
 
-use expulsions::data::parse::Tables;
+use expulsions::data::tables::Tables;
 use expulsions::data::{Code, Date, Direction, Kind, iso};
 use expulsions::query::{Group, Side};
 use expulsions::tally::Tally;

@@ -3,7 +3,7 @@
 //! Stands in the page before any script runs, is sorted and filtered there by the element, and is a
 //! file of its own for hosts whose page does not hold it. Everything is escaped by construction.
 
-use expulsions::data::parse::{MeasureRow, Tables};
+use expulsions::data::tables::{MeasureRow, Tables};
 use expulsions::data::{Code, Confidence, Date, Kind, iso};
 use expulsions::messages::Translation;
 use maud::{Markup, html};

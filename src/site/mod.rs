@@ -33,7 +33,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use expulsions::data::parse::{self, Tables};
+use expulsions::data::parse;
+use expulsions::data::tables::Tables;
 use expulsions::language::{ENGLISH, Language};
 use expulsions::messages::Translation;
 use expulsions::{Chart, Dataset, Error, Frame, ThemeName, messages};

@@ -10,7 +10,7 @@ use std::path::Path;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use expulsions::data::parse::Tables;
+use expulsions::data::tables::Tables;
 use expulsions::language::ENGLISH;
 use expulsions::messages::Translation;
 use expulsions::{Dataset, Error};

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use expulsions::data::parse::{Source, Tables};
+use expulsions::data::tables::{Source, Tables};
 use expulsions::messages::Translation;
 use maud::{DOCTYPE, Markup, html};
 use serde_json::{Value, json};

@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use expulsions::data::{self, parse::Tables};
+use expulsions::data::{self, tables::Tables};
 use expulsions::messages::{self, Translation};
 use serde_json::{Value, json};
 

@@ -1,6 +1,6 @@
 //! Look-ups in the data that the article's claims are made from, and what its sentences rest on.
 
-use expulsions::data::parse::Tables;
+use expulsions::data::tables::Tables;
 use expulsions::data::{Code, Confidence, Date, Direction, Kind, Measure, parse_date};
 use expulsions::language::ENGLISH;
 use expulsions::query::Group;

@@ -72,7 +72,7 @@ fn wide(page: &mut marks::Page<'_>, frame: &Frame, width: f64) -> f64 {
     let grid_width = ((width - GUTTER) * 0.53).min(tile_grid::widest(page));
     let mut y = tile_grid::draw(page, 0.0, 0.0, grid_width);
     y += 16.0;
-    y += legend::draw(page, 0.0, y, grid_width);
+    y += legend::draw(page, 0.0, y, grid_width, tile_grid::has_lines(page, grid_width));
     if frame.shows(Panel::Time) {
         y += GUTTER;
         let height = timeline::BLOCK * page.scale;
@@ -95,7 +95,7 @@ fn narrow(page: &mut marks::Page<'_>, frame: &Frame, width: f64) -> f64 {
         y += match panel {
             Panel::Grid => {
                 let grid = tile_grid::draw(page, 0.0, y, width) + 16.0;
-                grid + legend::draw(page, 0.0, y + grid, width)
+                grid + legend::draw(page, 0.0, y + grid, width, tile_grid::has_lines(page, width))
             }
             Panel::Bars => bars::draw(page, 0.0, y, width, None),
             Panel::Time => timeline::draw(page, 0.0, y, width, None),

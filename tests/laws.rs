@@ -1,12 +1,15 @@
 //! Laws of the core: what must hold for every query, width and text size.
 
+use std::collections::BTreeMap;
+
 use expulsions::data::{Code, DAYS, Dataset, Direction, Kind, day_index};
 use expulsions::export::scene;
 use expulsions::focus::{Panel, Spot, Target};
 use expulsions::query::{Group, Side};
-use expulsions::scene::{Scene, Shape, Step};
+use expulsions::scene::{Item, Scene, Shape, Step};
 use expulsions::state::{Action, State, apply};
 use expulsions::tally::Tally;
+use expulsions::theme::Ink;
 use expulsions::{Chart, Frame, Input, Picture, Query, ThemeName, View, text};
 use proptest::prelude::*;
 
@@ -169,6 +172,51 @@ proptest! {
                 prop_assert!(!same, "two controls for {:?}", hit.spot);
                 prop_assert!(!hit.area.grow(-0.01).overlaps(&other.area), "{hit:?} {other:?}");
             }
+        }
+    }
+
+    #[test]
+    fn no_tile_tells_its_class_by_colour_alone(query in queries(), picture in pictures()) {
+        let dataset = Dataset::shipped();
+        let view = View::new(&dataset, &Tally::new(&dataset), &query);
+        let scene = scene(&dataset, &query, &picture);
+        // Of each side: how long the line of a class is.
+        let mut lengths = [BTreeMap::new(), BTreeMap::new()];
+        for hit in scene.controls(Panel::Grid) {
+            let Target::Country(code) = hit.spot.target else { continue };
+            let party = view.party(code).expect("a tile has a party");
+            let told: Vec<(usize, u32)> = [(0, party.by, query.side.shows_by()), (1, party.of, query.side.shows_of())]
+                .into_iter()
+                .filter_map(|(side, people, shown)| (shown && people > 0).then_some((side, people)))
+                .collect();
+            let inside = |item: &&Item| match &item.shape {
+                Shape::Text { at, .. } => hit.area.contains(*at),
+                Shape::Rect(rect) => rect.h == 2.0 && item.ink != Ink::Ring && hit.area.contains(rect.center()),
+                _ => false,
+            };
+            let (mut numbers, mut lines) = (Vec::new(), Vec::new());
+            for item in scene.items.iter().filter(inside) {
+                match &item.shape {
+                    Shape::Text { text, .. } => numbers.extend(text.parse::<u32>()),
+                    Shape::Rect(rect) => lines.push(rect.w),
+                    _ => {}
+                }
+            }
+            let people: Vec<u32> = told.iter().map(|&(_, people)| people).collect();
+            if lines.is_empty() {
+                prop_assert_eq!(numbers, people, "{}", code);
+            } else {
+                prop_assert_eq!(lines.len(), told.len(), "{}", code);
+                for ((side, people), line) in told.into_iter().zip(lines).filter(|_| code != Code::NATO) {
+                    let class = expulsions::scale::class(people);
+                    let known = *lengths[side].entry(class).or_insert(line);
+                    prop_assert_eq!(known, line, "{}", code);
+                }
+            }
+        }
+        for lengths in lengths {
+            let lengths: Vec<f64> = lengths.into_values().collect();
+            prop_assert!(lengths.windows(2).all(|pair| pair[1] - pair[0] >= 2.0), "{:?}", lengths);
         }
     }
 

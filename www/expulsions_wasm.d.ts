@@ -24,4 +24,5 @@ export class Chart {
   free(): void;
 }
 
-export default function init(from: { module_or_path: Response }): Promise<unknown>;
+/** Starts the program that a response holds. */
+export default function begin(response: Response): Promise<void>;

@@ -1,4 +1,5 @@
-// A host's own links that drive a graphic on the same page: `data-expulsions="c=UA&day=2018-03-30"` on any link.
+// A host's own links that drive a graphic on the same page: `data-expulsions="c=UA&day=2018-03-30"` on any link, or
+// `data-expulsions` alone, which means the view in the link's own address.
 // Without this script, or with a modified click, the link is a link. What they drive are elements, and the frames of host.js.
 
 /** @import { ExpulsionGraphic } from './expulsions.js' */
@@ -62,7 +63,7 @@ function graphicOf(link) {
 
 /** What a link asks a graphic for; nothing where that makes no sense. @param {HTMLElement} link @param {Graphic} graphic */
 function queryOf(link, graphic) {
-  const asked = link.dataset.expulsions ?? '';
+  const asked = link.dataset.expulsions || (link.getAttribute('href') ?? '').match(/\?([^#]*)/)?.[1] || '';
   const { query, problems } = graphic.read(asked);
   if (!problems.length) {
     return query;

@@ -39,7 +39,7 @@ async function load() {
   }
   const [glue, program, regular, bold] = parts;
   try {
-    await glue.default({ module_or_path: program });
+    await glue.default(program);
   } catch (cause) {
     throw new Failure('raster-damaged', [], cause);
   }

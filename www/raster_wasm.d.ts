@@ -1,4 +1,5 @@
 /** Written by wasm-bindgen from `src/web_raster.rs`. */
 export function png(order: { svg: string; zoom: number; faces: Uint8Array[] }): Uint8Array;
 
-export default function init(from: { module_or_path: Response }): Promise<unknown>;
+/** Starts the program that a response holds. */
+export default function begin(response: Response): Promise<void>;

@@ -34,7 +34,7 @@ async function load() {
     throw new Failure('missing', [`${response.status}`]);
   }
   try {
-    await glue.default({ module_or_path: response });
+    await glue.default(response);
   } catch (cause) {
     throw new Failure((await allowed()) ? 'damaged' : 'not-allowed', [], cause);
   }

@@ -1,9 +1,8 @@
 //! The key to the tile grid: how to read a tile, the classes, the marker.
 
-use super::Page;
+use super::{Page, tile_grid};
 use crate::geom::{Point, Rect};
 use crate::language::{Language, say};
-use crate::query::Side;
 use crate::scale::CLASS_BOUNDS;
 use crate::scene::Shape;
 use crate::theme::{CLASSES, Ink};
@@ -14,14 +13,19 @@ const ROOM: f64 = 1.2;
 
 /// One entry of the key.
 enum Key {
-    Class(u8),
+    Class(usize),
     Blank,
     Recalled,
 }
 
+/// The fewest people of a class.
+fn least(class: usize) -> u32 {
+    if class == 0 { 1 } else { CLASS_BOUNDS[class - 1] }
+}
+
 /// The people of a class: `1`, `3–4`, `24+`.
 fn range(class: usize, language: &Language) -> String {
-    let from = if class == 0 { 1 } else { CLASS_BOUNDS[class - 1] };
+    let from = least(class);
     match CLASS_BOUNDS.get(class) {
         None => format!("{}+", language.number(from)),
         Some(&next) if next == from + 1 => language.number(from),
@@ -29,8 +33,8 @@ fn range(class: usize, language: &Language) -> String {
     }
 }
 
-/// Draws the key into `width` pixels and returns its height.
-pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64) -> f64 {
+/// Draws the key into `width` pixels and returns its height; `lines` says whether the tiles tell classes by lines too.
+pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64, lines: bool) -> f64 {
     let side = page.view.query.side;
     let set = page.plain(Ink::Muted).stretched(ROOM);
     let language = page.words.language;
@@ -42,8 +46,7 @@ pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64) -> f64 {
     }
     let (swatch, gap) = (26.0, 5.0);
     let height = set.size;
-    let mut keys: Vec<(Key, String)> =
-        (0u8..).zip(0..CLASSES).map(|(class, index)| (Key::Class(class), range(index, language))).collect();
+    let mut keys: Vec<(Key, String)> = (0..CLASSES).map(|class| (Key::Class(class), range(class, language))).collect();
     keys.push((Key::Blank, language.text(say::NO_PART).to_owned()));
     if side.shows_by() {
         keys.push((Key::Recalled, language.text(say::RECALLED_KEY).to_owned()));
@@ -60,7 +63,14 @@ pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64) -> f64 {
         }
         let area = Rect::new(left, baseline - height + 1.5, swatch, height);
         match key {
-            Key::Class(class) => draw_class(page, area, side, class),
+            Key::Class(class) => {
+                let from = least(class);
+                let fields = tile_grid::fields(area, side, from, from);
+                tile_grid::fill(page, &fields, true);
+                if lines {
+                    tile_grid::lines(page, &fields, true);
+                }
+            }
             Key::Blank => page.scene.rect(area, Ink::Blank, false),
             Key::Recalled => {
                 let at = Point::new(left + 4.5, baseline - set.size * super::MIDDLE);
@@ -76,18 +86,6 @@ pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64) -> f64 {
         left += entry + 14.0;
     }
     baseline + 5.0 - y
-}
-
-fn draw_class(page: &mut Page<'_>, area: Rect, side: Side, class: u8) {
-    let half = area.w / 2.0;
-    match side {
-        Side::By => page.scene.rect(area, Ink::By(class), false),
-        Side::Of => page.scene.rect(area, Ink::Of(class), false),
-        Side::Both => {
-            page.scene.rect(Rect { w: half, ..area }, Ink::By(class), false);
-            page.scene.rect(Rect { x: area.x + half, w: half, ..area }, Ink::Of(class), false);
-        }
-    }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::geom::{Point, Rect};
 use crate::query::Side;
 use crate::scale::class;
 use crate::scene::{Anchor, Hit, Shape};
-use crate::theme::{Ink, RING, TARGET};
+use crate::theme::{CLASSES, Ink, RING, TARGET};
 use crate::view::PartyView;
 
 /// The largest distance from one tile to the next.
@@ -20,6 +20,7 @@ const NUMBERS: f64 = 34.0;
 
 /// Parts of a tile from which its ink is numbered.
 const FILL: u8 = 0;
+const LINES: u8 = 5;
 const WORDS: u8 = 10;
 
 /// Which grid line each occupied column or row becomes once empty ones are closed up.
@@ -47,14 +48,24 @@ pub fn widest(page: &Page<'_>) -> f64 {
     columns(page).len() as f64 * PITCH * page.scale
 }
 
+/// From one tile to the next, and what is free between them; `None` where tiles would be too small, and so are a list.
+fn pitch(page: &Page<'_>, columns: &[u8], width: f64) -> Option<(f64, f64)> {
+    let pitch = (width / columns.len() as f64).min(PITCH * page.scale).floor();
+    let gap = if pitch < 30.0 { 1.0 } else { 3.0 };
+    (pitch >= (TARGET + 1.0) * page.scale).then_some((pitch, gap))
+}
+
+/// Whether tiles in `width` pixels have no room for their numbers, and tell their class by a line.
+pub fn has_lines(page: &Page<'_>, width: f64) -> bool {
+    pitch(page, &columns(page), width).is_some_and(|(pitch, gap)| pitch - gap < NUMBERS * page.scale)
+}
+
 /// Draws the grid into `width` pixels and returns its height.
 pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64) -> f64 {
     let columns = columns(page);
-    let pitch = (width / columns.len() as f64).min(PITCH * page.scale).floor();
-    if pitch < (TARGET + 1.0) * page.scale {
+    let Some((pitch, gap)) = pitch(page, &columns, width) else {
         return list(page, x, y, width);
-    }
-    let gap = if pitch < 30.0 { 1.0 } else { 3.0 };
+    };
     let tile = pitch - gap;
     let rows = closed_up(page.dataset.countries.iter().map(|country| country.row));
     let left = x + ((width - pitch * columns.len() as f64 + gap) / 2.0).floor().max(0.0);
@@ -114,15 +125,19 @@ fn draw_tile(page: &mut Page<'_>, code: Code, area: Rect) {
         return;
     };
     let spot = Spot { panel: Panel::Grid, target: Target::Country(code) };
+    let side = page.view.query.side;
+    let fields = fields(area, side, party.by, party.of);
     page.scene.part(Some(spot), FILL);
-    match page.view.query.side {
-        Side::Both if party.by + party.of > 0 => halves(page, party, area),
-        Side::By if party.by > 0 => whole(page, party, area, party.by, (Ink::By, Ink::OnBy)),
-        Side::Of if party.of > 0 => whole(page, party, area, party.of, (Ink::Of, Ink::OnOf)),
-        _ => blank(page, party, area),
+    fill(page, &fields, party.lit);
+    let numbers = area.h >= NUMBERS * page.scale;
+    if !numbers {
+        page.scene.go_on(LINES);
+        lines(page, &fields, party.lit);
     }
+    page.scene.go_on(WORDS);
+    label(page, code, area, &fields, party.lit, numbers);
     page.scene.apart();
-    if party.recalled() && page.view.query.side.shows_by() {
+    if party.recalled() && side.shows_by() {
         let radius = if area.w < NUMBERS { 2.5 } else { 3.5 };
         let at = Point::new(area.right() - radius - 2.0, area.y + radius + 2.0);
         page.scene.add(Shape::Dot(at, radius), Ink::ByStrong, !party.lit);
@@ -133,71 +148,98 @@ fn draw_tile(page: &mut Page<'_>, code: Code, area: Rect) {
     page.scene.hits.push(Hit { area, spot, control: true, glow: Some(area) });
 }
 
-/// Baselines of the code and of the numbers; the latter only where there is room for them.
-fn baselines(page: &Page<'_>, area: Rect) -> (f64, Option<f64>) {
-    let size = page.type_size();
-    let middle = area.center().y;
-    if area.h >= NUMBERS * page.scale {
-        (middle - 0.25 * size, Some(middle + size))
-    } else {
-        (middle + MIDDLE * size, None)
-    }
+/// A part of a tile that tells one number of people.
+pub(super) struct Field {
+    area: Rect,
+    people: u32,
+    /// Which side's colours it has.
+    side: Side,
+    /// Its line grows to the left.
+    leftwards: bool,
 }
 
-/// A tile of two halves: Russians expelled, expelled by Russia.
-fn halves(page: &mut Page<'_>, party: &PartyView, area: Rect) {
-    let middle = (area.x + area.w / 2.0).round();
-    let left = Rect::new(area.x, area.y, middle - area.x, area.h);
-    let right = Rect::new(middle, area.y, area.right() - middle, area.h);
-    let (code_line, number_line) = baselines(page, area);
-    let sides = [
-        (left, class(party.by).map(|class| (Ink::By(class), Ink::OnBy(class)))),
-        (right, class(party.of).map(|class| (Ink::Of(class), Ink::OnOf(class)))),
-    ];
-    let mut words = [Ink::Muted; 2];
-    for (index, (half, inks)) in sides.into_iter().enumerate() {
-        page.scene.rect(half, inks.map_or(Ink::Blank, |(fill, _)| fill), !party.lit);
-        words[index] = inks.filter(|_| party.lit).map_or(Ink::Muted, |(_, words)| words);
+impl Field {
+    /// What is written on it has this colour.
+    fn ink(&self, lit: bool) -> Ink {
+        match class(self.people) {
+            Some(class) if lit && self.side == Side::Of => Ink::OnOf(class),
+            Some(class) if lit => Ink::OnBy(class),
+            _ => Ink::Muted,
+        }
     }
-    page.scene.go_on(WORDS);
-    // Each half of the code stands on its own colour.
-    let text = party.code.as_str();
-    let (head, tail) = text.split_at_checked(text.len() / 2).unwrap_or((text, ""));
-    let (head, tail) = if page.words.language.rtl { (tail, head) } else { (head, tail) };
-    let set = words.map(|words| page.plain(words));
-    page.text(head, middle - 0.5, code_line, set[0].bold().anchor(Anchor::End));
-    page.text(tail, middle + 0.5, code_line, set[1].bold());
-    if let Some(line) = number_line {
-        for (index, (half, people)) in [(left, party.by), (right, party.of)].into_iter().enumerate() {
-            if people > 0 {
-                let number = page.words.language.number(people);
-                page.text(number, half.center().x, line, set[index].anchor(Anchor::Middle));
-            }
+
+    /// Its own colour.
+    fn fill(&self) -> Ink {
+        match class(self.people) {
+            Some(class) if self.side == Side::Of => Ink::Of(class),
+            Some(class) => Ink::By(class),
+            None => Ink::Blank,
         }
     }
 }
 
-/// The fill of a class, and the words on it.
-type Inks = (fn(u8) -> Ink, fn(u8) -> Ink);
+/// What a tile consists of: the half of the Russians expelled and the half of those expelled by Russia, or one field where
+/// only one of them is shown or there are neither.
+pub(super) fn fields(area: Rect, side: Side, by: u32, of: u32) -> Vec<Field> {
+    let both = side == Side::Both && by + of > 0;
+    let middle = (area.x + area.w / 2.0).round();
+    let by_area = if both { Rect { w: middle - area.x, ..area } } else { area };
+    let of_area = if both { Rect { x: middle, w: area.right() - middle, ..area } } else { area };
+    let mut fields = Vec::new();
+    if side.shows_by() {
+        fields.push(Field { area: by_area, people: by, side: Side::By, leftwards: both });
+    }
+    if both || side == Side::Of {
+        fields.push(Field { area: of_area, people: of, side: Side::Of, leftwards: false });
+    }
+    fields
+}
 
-/// A tile of one colour with one number.
-fn whole(page: &mut Page<'_>, party: &PartyView, area: Rect, people: u32, inks: Inks) {
-    let class = class(people).unwrap_or(0);
-    page.scene.rect(area, inks.0(class), !party.lit);
-    let words = if party.lit { inks.1(class) } else { Ink::Muted };
-    let (code_line, number_line) = baselines(page, area);
-    page.scene.go_on(WORDS);
-    let set = page.plain(words).anchor(Anchor::Middle);
-    page.text(party.code.as_str(), area.center().x, code_line, set.bold());
-    if let Some(line) = number_line {
-        page.text(page.words.language.number(people), area.center().x, line, set);
+/// Colours the fields by class.
+pub(super) fn fill(page: &mut Page<'_>, fields: &[Field], lit: bool) {
+    for field in fields {
+        page.scene.rect(field.area, field.fill(), !lit);
     }
 }
 
-/// A tile of a state that expelled nobody and lost nobody.
-fn blank(page: &mut Page<'_>, party: &PartyView, area: Rect) {
-    page.scene.rect(area, Ink::Blank, !party.lit);
-    page.scene.go_on(WORDS);
-    let set = page.plain(Ink::Muted).anchor(Anchor::Middle);
-    page.text(party.code.as_str(), area.center().x, area.center().y + MIDDLE * set.size, set);
+/// A line at the foot of each field that is the longer the higher its class, so that colour does not tell it alone.
+pub(super) fn lines(page: &mut Page<'_>, fields: &[Field], lit: bool) {
+    for field in fields {
+        if let Some(class) = class(field.people) {
+            let area = field.area;
+            let long = ((area.w - 2.0) * f64::from(class + 1) / CLASSES as f64).round();
+            let x = if field.leftwards { area.right() - 1.0 - long } else { area.x + 1.0 };
+            page.scene.rect(Rect::new(x, area.bottom() - 5.0, long, 2.0), field.ink(lit), false);
+        }
+    }
+}
+
+/// The code of a tile, and its numbers.
+fn label(page: &mut Page<'_>, code: Code, area: Rect, fields: &[Field], lit: bool, numbers: bool) {
+    let size = page.type_size();
+    let middle = area.center().y;
+    let acted = fields.iter().any(|field| field.people > 0);
+    let baseline = middle
+        + match (acted, numbers) {
+            (false, _) => MIDDLE * size,
+            (true, false) => MIDDLE * size - 2.0,
+            (true, true) => -0.25 * size,
+        };
+    let text = code.as_str();
+    if let [left, right] = fields {
+        // Each half of the code stands on its own colour.
+        let (head, tail) = text.split_at_checked(text.len() / 2).unwrap_or((text, ""));
+        let (head, tail) = if page.words.language.rtl { (tail, head) } else { (head, tail) };
+        let (left, right) = (page.plain(left.ink(lit)), page.plain(right.ink(lit)));
+        let middle = fields[1].area.x;
+        page.text(head, middle - 0.5, baseline, left.bold().anchor(Anchor::End));
+        page.text(tail, middle + 0.5, baseline, right.bold());
+    } else if let [field] = fields {
+        let set = page.plain(field.ink(lit)).anchor(Anchor::Middle);
+        page.text(text, area.center().x, baseline, if acted { set.bold() } else { set });
+    }
+    for field in fields.iter().filter(|field| numbers && field.people > 0) {
+        let set = page.plain(field.ink(lit)).anchor(Anchor::Middle);
+        page.text(page.words.language.number(field.people), field.area.center().x, middle + size, set);
+    }
 }

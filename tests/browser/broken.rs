@@ -9,6 +9,10 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     ("the program is missing", |page| says(page, "missing", "missing from the server (error 404)")),
     ("the program is damaged", |page| says(page, "wrong", "damaged")),
     ("the network fails", |page| says(page, "offline", "Check the connection")),
+    ("the server does not know the program's type, which keeps nothing from starting", |page| {
+        page.open("~untyped/")?;
+        page.no_reports()
+    }),
 ];
 
 fn says(page: &Page, broken: &str, words: &str) -> Outcome {

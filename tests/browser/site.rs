@@ -194,7 +194,11 @@ fn pass_on(upstream: &str, path: &str, headers: &str, broken: &str) -> Option<Ve
         if ["content-length", "connection", "transfer-encoding", "date"].contains(&name.as_str()) {
             continue;
         }
-        let line = if broken == "policy" { line.replace("'wasm-unsafe-eval'", "") } else { line.to_owned() };
+        let line = match broken {
+            "policy" => line.replace("'wasm-unsafe-eval'", ""),
+            "untyped" => line.replace("application/wasm", "application/octet-stream"),
+            _ => line.to_owned(),
+        };
         kept.push_str(&line.replace("HTTP/1.0", "HTTP/1.1"));
         kept.push_str("\r\n");
     }

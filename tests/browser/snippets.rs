@@ -212,10 +212,25 @@ fn links(page: &Page) -> Outcome {
     );
     page.open_host_anyhow(&paste("links", &(snippet("links")?.to_owned() + &element)))?;
     page.drawn()?;
-    page.wait("the links are followed", "document.querySelector('[data-expulsions]').click(); return location.pathname.endsWith('links.html') && host.query === 'c=UA&day=2018-03-30'")?;
+    // Only what listens to links marks them; before that, a click would leave the page.
+    page.js("host.query = 'group=nato'", &[])?;
+    page.wait(
+        "the links are followed",
+        "return document.querySelector('[data-expulsions=\"group=nato\"]').getAttribute('aria-current') === 'true'",
+    )?;
+    page.js("document.querySelector('[data-expulsions]').click()", &[])?;
+    page.wait("the graphic follows", "return host.query === 'c=UA&day=2018-03-30'")?;
+    check(page.text("return location.pathname")?.ends_with("links.html"), || "the link was followed".to_owned())?;
     page.no_reports()?;
     let frame = snippet("plain-frame")?;
     page.open_host(&paste("links-frame", &(snippet("links")?.to_owned() + frame)))?;
+    let show =
+        format!("{FRAME}.contentWindow.postMessage({{ expulsions: 'show', query: 'c=UA&day=2018-03-30' }}, '*')");
+    page.js(&show, &[])?;
+    page.wait(
+        "the links are followed",
+        "return document.querySelector('[data-expulsions]').getAttribute('aria-current') === 'true'",
+    )?;
     page.js("document.querySelector('[data-expulsions=\"group=nato\"]').click()", &[])?;
     page.in_frame(|page| page.wait("the frame follows", "return host.query === 'group=nato'"))?;
     reports(page)

@@ -147,17 +147,17 @@ impl Chart {
 
     /// The current view as an SVG document in the light theme, `width` pixels wide: for paper and for files.
     /// `standalone` adds heading, source line and margin.
-    pub fn svg(&self, width: f64, standalone: bool) -> String {
-        self.chart.svg(width, standalone)
+    pub fn svg(&self, width: f64, standalone: bool) -> JsValue {
+        self.chart.svg(width, standalone).plain()
     }
 
     /// The colours in force for the page around the canvas, as [`crate::theme::Theme::palette`] writes them.
-    pub fn palette(&self) -> String {
-        self.chart.theme().palette()
+    pub fn palette(&self) -> JsValue {
+        self.chart.theme().palette().plain()
     }
 
     /// The ledger's first `limit` rows, as 0-based rows of `expulsions-2018.csv`.
-    pub fn rows(&self, limit: usize) -> Vec<u32> {
-        self.chart.rows(limit)
+    pub fn rows(&self, limit: usize) -> JsValue {
+        self.chart.rows(limit).plain()
     }
 }

@@ -137,7 +137,7 @@ export class ExpulsionGraphic extends HTMLElement {
 
   /** The rows of the data behind what is shown. */
   rows() {
-    return Array.from(this.#chart?.rows(1e6) ?? []);
+    return this.#chart?.rows(1e6) ?? [];
   }
 
   /** Opens the dialog, which comes on first use. */

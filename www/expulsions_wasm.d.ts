@@ -18,7 +18,7 @@ export class Chart {
   paint(now: number): 0 | 1 | 2;
   /** Roles and colours in force: `ground=#FFFFFF;text=...`. */
   palette(): string;
-  rows(limit: number): ArrayLike<number>;
+  rows(limit: number): number[];
   /** The current view as an SVG document in the light theme; `standalone` adds heading, source line and margin. */
   svg(width: number, standalone: boolean): string;
   free(): void;

@@ -69,24 +69,19 @@ pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64, room: Option<f64>) 
     let above = levels(true) * level;
     let below = levels(false) * level;
     let ticks = level;
-    let line = (page.type_size() * 1.6).ceil();
-    let list = if in_words { 0.0 } else { labels.len() as f64 * line + 6.0 };
+    let listed: &[Label] = if in_words { &[] } else { &labels };
+    let gap = if in_words { 0.0 } else { 6.0 };
+    let list_height = list(page, listed, Rect::new(x, y, width, 0.0), false);
     let halves = if both { 2.0 } else { 1.0 };
-    let half = room.map_or(HALF * page.scale, |room| (room - above - below - ticks - list) / halves);
+    let half = room.map_or(HALF * page.scale, |room| (room - above - below - ticks - gap - list_height) / halves);
     let axis = if page.view.query.side.shows_by() { y + above + half } else { y };
     let bottom = axis + if page.view.query.side.shows_of() { half } else { 0.0 };
     let plot = Plot { left: x, right, band, axis, half };
     draw_moments(page, &labels, &plot, level, in_words);
     draw_totals(page, &plot);
     draw_ticks(page, &plot, bottom + below + ticks - 8.0);
-    let mut end = bottom + below + ticks;
-    if !in_words {
-        end += 6.0;
-        for label in &labels {
-            draw_list_line(page, label, Rect::new(x, end, width, line));
-            end += line;
-        }
-    }
+    let end = bottom + below + ticks + gap;
+    let end = end + list(page, listed, Rect::new(x, end, width, 0.0), true);
     day_hits(page, &plot);
     room.unwrap_or(end - y)
 }
@@ -240,20 +235,36 @@ fn draw_ticks(page: &mut Page<'_>, plot: &Plot, baseline: f64) {
     }
 }
 
-fn draw_list_line(page: &mut Page<'_>, label: &Label, line: Rect) {
-    let date = page.plain(Ink::Text).bold();
-    let plain = page.plain(Ink::Text);
-    let baseline = line.y + page.type_size() + 2.0;
+/// Draws the list of moments, or only finds its height.
+fn list(page: &mut Page<'_>, labels: &[Label], area: Rect, draw: bool) -> f64 {
+    let size = page.type_size();
+    let (date, plain) = (page.plain(Ink::Text).bold(), page.plain(Ink::Text));
     let number = page.plain(Ink::Muted).anchor(Anchor::End);
-    let left = line.x + number.width("00") + 2.0;
-    page.text(self::number(page, label), left, baseline, number);
-    let start = left + 8.0;
-    page.text(label.date.clone(), start, baseline, date);
-    let words_at = start + date.width(&label.date) + plain.width(" ");
-    let words = plain.fit(&label.sentence, line.right() - words_at);
-    page.text(words, words_at, baseline, plain);
-    let spot = Spot { panel: Panel::Time, target: Target::Day(label.day) };
-    page.scene.hits.push(Hit { area: line, spot, control: false, glow: None });
+    let date_at = area.x + number.width("00") + 10.0;
+    let mut end = area.y;
+    for label in labels {
+        let words_at = date_at + date.width(&label.date) + plain.width(" ");
+        let mut baseline = end + size + 2.0;
+        let top = end;
+        if draw {
+            page.text(self::number(page, label), date_at - 8.0, baseline, number);
+            page.text(label.date.clone(), date_at, baseline, date);
+        }
+        end += (size * 0.3).ceil();
+        for line in plain.wrap(&label.sentence, area.right() - words_at) {
+            if draw {
+                page.text(line, words_at, baseline, plain);
+            }
+            baseline += (size * 1.3).ceil();
+            end += (size * 1.3).ceil();
+        }
+        if draw {
+            let spot = Spot { panel: Panel::Time, target: Target::Day(label.day) };
+            let area = Rect { y: top, h: end - top, ..area };
+            page.scene.hits.push(Hit { area, spot, control: false, glow: None });
+        }
+    }
+    end - area.y
 }
 
 /// Every day of the plot answers a pointer.

@@ -33,16 +33,28 @@ pub(crate) struct Join<'a> {
 impl Join<'_> {
     /// One module that does what `entry` does. It exports nothing.
     pub(crate) fn module(&self, entry: &str) -> Result<String, Error> {
+        Ok(self.joined(self.around.into_iter().chain([entry]))?.whole())
+    }
+
+    /// One module that exports what all those inside export.
+    pub(crate) fn common(&self) -> Result<String, Error> {
+        let joined = self.joined(self.inside.iter().map(String::as_str))?;
+        let mut exports = Names::new();
+        for (name, local) in joined.done.values().flatten() {
+            if exports.insert(name.clone(), local.clone()).is_some() {
+                return Err(Error::new(format!("two of the modules that become one export {name}")));
+            }
+        }
+        let exports: Vec<String> = exports.iter().map(|(name, local)| format!("{local} as {name}")).collect();
+        Ok(format!("{}export {{ {} }};\n", joined.whole(), exports.join(", ")))
+    }
+
+    fn joined<'a>(&'a self, files: impl Iterator<Item = &'a str>) -> Result<Joined<'a>, Error> {
         let mut joined = Joined { join: self, text: String::new(), done: BTreeMap::new(), outside: BTreeMap::new() };
-        for file in self.around.into_iter().chain([entry]) {
+        for file in files {
             joined.add(file, &mut Vec::new())?;
         }
-        let mut text = String::new();
-        for (file, names) in &joined.outside {
-            let names: Vec<String> = names.iter().map(|(name, local)| format!("{name} as {local}")).collect();
-            let _infallible = writeln!(text, "import {{ {} }} from './{file}';", names.join(", "));
-        }
-        Ok(text + &joined.text)
+        Ok(joined)
     }
 
     /// One script that does what the module `entry` does, for a page that may load nothing.
@@ -67,15 +79,23 @@ impl Join<'_> {
     }
 }
 
-/// The modules of `roots` that can become one with `entry`: what it brings with it and what is imported by `import()` only
-/// so that a failure can be told (`eager`), but for what a module that comes later needs of them. That has to be a file
-/// of its own, or the two would need each other's names.
+/// Which modules become one.
+pub(crate) struct Together {
+    /// Those that can become one with the entry.
+    pub(crate) inside: BTreeSet<String>,
+    /// Those that a module needs that comes later. They have to be in a file of their own, or the two would need each
+    /// other's names.
+    pub(crate) apart: BTreeSet<String>,
+}
+
+/// Parts what `entry`, one of the modules of `roots`, brings with it and what is imported by `import()` only so that a
+/// failure can be told (`eager`).
 pub(crate) fn together(
     sources: &BTreeMap<String, String>,
     roots: &[&str],
     entry: &str,
     eager: &[&str],
-) -> Result<BTreeSet<String>, Error> {
+) -> Result<Together, Error> {
     let starts: Vec<&str> = [entry].into_iter().chain(eager.iter().copied()).collect();
     let at_once = closure(sources, &starts, Follow::AtOnce)?;
     let mut inside = at_once.clone();
@@ -85,12 +105,13 @@ pub(crate) fn together(
             inside.remove(&needed);
         }
     }
-    for apart in at_once.difference(&inside) {
-        if let Some(joined) = closure(sources, &[apart], Follow::All)?.intersection(&inside).next() {
-            return Err(Error::new(format!("{apart} leads to {joined}, so no module that comes later can need it")));
+    let apart: BTreeSet<String> = at_once.difference(&inside).cloned().collect();
+    for file in &apart {
+        if let Some(joined) = closure(sources, &[file], Follow::All)?.intersection(&inside).next() {
+            return Err(Error::new(format!("{file} leads to {joined}, so no module that comes later can need it")));
         }
     }
-    Ok(inside)
+    Ok(Together { inside, apart })
 }
 
 /// Names by names: what a module exports by what that is called in the joined module, for instance.
@@ -107,6 +128,16 @@ struct Joined<'a> {
 }
 
 impl Joined<'_> {
+    /// The text, after the imports of what stays outside.
+    fn whole(&self) -> String {
+        let mut text = String::new();
+        for (file, names) in &self.outside {
+            let names: Vec<String> = names.iter().map(|(name, local)| format!("{name} as {local}")).collect();
+            let _infallible = writeln!(text, "import {{ {} }} from './{file}';", names.join(", "));
+        }
+        text + &self.text
+    }
+
     /// Adds a module after everything it imports.
     fn add(&mut self, file: &str, open: &mut Vec<String>) -> Result<(), Error> {
         if self.done.contains_key(file) {
@@ -379,11 +410,30 @@ mod tests {
             ("later.js", "import './word.js';"),
             ("word.js", "export const word = 1;"),
         ]);
-        let inside = together(&modules, &["a.js"], "a.js", &["glue.js"]).expect("a set");
-        assert_eq!(inside.into_iter().collect::<Vec<_>>(), ["a.js", "b.js", "glue.js"]);
+        let found = together(&modules, &["a.js"], "a.js", &["glue.js"]).expect("two sets");
+        assert_eq!(found.inside.into_iter().collect::<Vec<_>>(), ["a.js", "b.js", "glue.js"]);
+        assert_eq!(found.apart.into_iter().collect::<Vec<_>>(), ["word.js"]);
         modules.insert("word.js".to_owned(), "import('./glue.js');".to_owned());
-        let error = together(&modules, &["a.js"], "a.js", &["glue.js"]).expect_err("refused");
+        let error = together(&modules, &["a.js"], "a.js", &["glue.js"]).err().expect("refused");
         assert_eq!(error.to_string(), "word.js leads to glue.js, so no module that comes later can need it");
+    }
+
+    #[test]
+    fn what_several_need_is_one_module_with_all_their_exports() {
+        let modules = [
+            ("a.js", "const hidden = 1; export const one = hidden; export function two() {}"),
+            (
+                "b.js",
+                "import { one } from './a.js'; import { out } from './out.js'; const hidden = one + out; export { hidden as three };",
+            ),
+            ("out.js", "export const out = 1;"),
+        ];
+        let text = join(&modules, &["out.js"], |join| join.common()).expect("joins");
+        assert!(text.ends_with("export { one$0 as one, hidden$1 as three, two$0 as two };\n"), "{text}");
+        assert_eq!(text.matches("import").count(), 1, "{text}");
+        let error =
+            join(&[("a.js", "export const x = 1;"), ("b.js", "export const x = 2;")], &[], |join| join.common());
+        assert_eq!(error.expect_err("refused"), "two of the modules that become one export x");
     }
 
     #[test]

@@ -41,7 +41,7 @@ use expulsions::{Chart, Dataset, Error, Frame, ThemeName, messages};
 use maud::{Markup, html};
 
 use base::Base;
-use join::Join;
+use join::{Join, Together};
 use progress::Progress;
 use script::Modules;
 use sheets::Sheets;
@@ -58,6 +58,9 @@ const START: [&str; 2] = ["expulsions.js", "element.js"];
 
 /// What the element starts by `import()`, for the same reason.
 const EAGER: [&str; 1] = ["expulsions_wasm.js"];
+
+/// What the element and modules that come later both need, as one module.
+const COMMON: &str = "common.js";
 
 /// The module that tells the others where the files are that they fetch; every form of the graphic has its own.
 const ASSETS_MODULE: &str = "assets.js";
@@ -173,7 +176,11 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     let raster = raster_files(root, &mut store, &mut modules, raster)?;
     let facts = fact_files(root, &mut store, &mut modules)?;
     let [_, element] = START;
-    let inside = join::together(&modules, &[&ENTRIES[..], &["raster.js"]].concat(), element, &EAGER)?;
+    let Together { inside, apart } =
+        join::together(&modules, &[&ENTRIES[..], &["raster.js"]].concat(), element, &EAGER)?;
+    let common = Join { sources: &modules, inside: apart.clone(), around: None }.common()?;
+    let mut modules = script::redirected(modules, &apart, COMMON)?;
+    modules.insert(COMMON.to_owned(), common);
     let joined = Join { sources: &modules, inside, around: None }.module(element)?;
     modules.insert(element.to_owned(), joined);
     let mut modules = Modules::new(modules);

@@ -130,6 +130,22 @@ pub(crate) fn closure(
     Ok(found)
 }
 
+/// The same modules, but what they import from any of `files` they import from `one`.
+pub(crate) fn redirected(
+    mut sources: BTreeMap<String, String>,
+    files: &BTreeSet<String>,
+    one: &str,
+) -> Result<BTreeMap<String, String>, Error> {
+    for (file, text) in &mut sources {
+        for import in imports(file, text)?.into_iter().rev() {
+            if files.contains(&beside(file, &import.specifier)?) {
+                text.replace_range(import.range, &format!("'./{one}'"));
+            }
+        }
+    }
+    Ok(sources)
+}
+
 /// The file that a module imports.
 pub(crate) fn beside(file: &str, specifier: &str) -> Result<String, Error> {
     specifier.strip_prefix("./").filter(|name| !name.contains('/')).map(str::to_owned).ok_or_else(|| {

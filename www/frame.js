@@ -87,7 +87,7 @@
   /** Says what stands around the graphic in its language too, where that is another than this page's. */
   async function speak() {
     const { tag, rtl, later } = /** @type {import('./language.js').Language} */ (/** @type {any} */ (graphic).language);
-    if (later) {
+    if (later && tag !== root.lang) {
       const { frame } = await (await fetch(later)).json();
       root.lang = tag;
       root.dir = rtl ? 'rtl' : 'ltr';
@@ -250,7 +250,7 @@
   /** Lets the link to the whole story lead to what is shown here. */
   function whole() {
     const link = /** @type {HTMLAnchorElement} */ (document.querySelector('[data-whole]'));
-    const lang = asked.get('lang');
+    const lang = asked.get('lang') || (root.lang === 'en' ? '' : root.lang);
     link.search = [query, lang && `lang=${encodeURIComponent(lang)}`].filter(Boolean).join('&');
   }
 

@@ -86,10 +86,9 @@ function snippets(host, headline) {
   const link = linkTo(host);
   // English is what is spoken where nobody asks for anything else.
   const lang = language.tag === 'en' ? null : language.tag;
-  const more = { panels, lang };
-  const attributes = [...new URLSearchParams(query), ...Object.entries(more)].map(([name, value]) => attribute(name, value)).join('');
-  const framed = new URLSearchParams(/** @type {[string, string][]} */ (Object.entries(more).filter(([, value]) => value)));
-  const frame = at(new URL('embed.html', SITE).href, [query, `${framed}`].filter(Boolean).join('&'));
+  const attributes = [...new URLSearchParams(query), ...Object.entries({ panels, lang })].map(([name, value]) => attribute(name, value)).join('');
+  const framed = panels ? `${new URLSearchParams({ panels })}` : '';
+  const frame = at(new URL(`${lang ? `${lang}/` : ''}embed.html`, SITE).href, [query, framed].filter(Boolean).join('&'));
   return {
     link,
     element: `<script type="module" src="${escaped(new URL('expulsions.js', SITE).href)}"></script>

@@ -202,7 +202,8 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     }
     let mut places = said(&dataset, &ENGLISH, &twin::ALL)?;
     places.push(("head", page::preloads(&at_once, &wasm, "")));
-    frame::put(&mut store, &www, &sheets, &places)?;
+    let frame = frame::Template::put(&mut store, &www, &sheets)?;
+    frame.english(&mut store, &sheets, &places)?;
     // The tags first: some who look for them read only the beginning of a page.
     let head = html! { (tags) (translated::alternates("")) (page::preloads(&at_once, &wasm, "")) };
     places.retain(|(name, _)| *name != "head");
@@ -215,15 +216,15 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     let mut translations = Vec::new();
     for language in others {
         let spoken = translated::spoken(language)?;
-        let sheet = Sheets::read(&www, &dataset, &spoken)?.page;
-        let style = format!("{ASSETS}/{}", store.put_hashed(&format!("page-{}", language.tag), "css", sheet));
-        let page = translated::Parts {
-            language,
-            places: said(&dataset, &spoken, &twin::ALL)?,
-            ledger: ledger::table(tables, language, "../"),
-            preloads: page::preloads(&at_once, &wasm, "../"),
-            style: &style,
-        };
+        let sheets = Sheets::read(&www, &dataset, &spoken)?;
+        let style =
+            format!("{ASSETS}/{}", store.put_hashed(&format!("page-{}", language.tag), "css", sheets.page.as_str()));
+        let preloads = page::preloads(&at_once, &wasm, "../");
+        let mut places = said(&dataset, &spoken, &twin::ALL)?;
+        places.push(("head", preloads.clone()));
+        frame.translated(&mut store, &sheets, &places, language)?;
+        let ledger = ledger::table(tables, language, "../");
+        let page = translated::Parts { language, places, ledger, preloads, style: &style };
         let path = translated::path(language.tag);
         store.put(&path, translated::page(page, &languages)?);
         translations.push((language.tag, path, style));

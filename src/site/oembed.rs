@@ -5,6 +5,7 @@
 //! an address has, and within the measures that are asked for.
 
 use expulsions::language::ENGLISH;
+use expulsions::messages::LANGUAGES;
 use expulsions::tally::Tally;
 use expulsions::words::Words;
 use expulsions::{Card, Dataset, Frame, Query, View};
@@ -76,7 +77,7 @@ pub(crate) fn rich(base: &Base, query: &str, room: Room) -> Value {
     let view = View::new(&dataset, &tally, &wanted);
     let sentence = Words::new(&dataset, &tally, &ENGLISH).headline(&view);
     let page = address(base, "", &wanted.to_text());
-    let frame = address(base, "embed.html", &kept(query, &wanted));
+    let frame = address(base, &frame(query), &kept(query, &wanted));
     let width = WIDTH.min(room.width.unwrap_or(WIDTH));
     let height = HEIGHT.min(room.height.unwrap_or(HEIGHT));
     // Of all this WordPress keeps the quotation, links, and these attributes of a frame.
@@ -108,6 +109,20 @@ fn address(base: &Base, page: &str, query: &str) -> String {
     base.join(&if query.is_empty() { page.to_owned() } else { format!("{page}?{query}") })
 }
 
+/// The page of the frame, in the language of the address.
+fn frame(asked: &str) -> String {
+    let lang = form_urlencoded::parse(asked.as_bytes()).find(|(key, _)| key == "lang").map(|(_, value)| value);
+    match lang.filter(|lang| has_frame(lang)) {
+        Some(lang) => format!("{lang}/embed.html"),
+        None => "embed.html".to_owned(),
+    }
+}
+
+/// Whether a language has a frame of its own.
+fn has_frame(lang: &str) -> bool {
+    lang != "en" && LANGUAGES.iter().any(|(tag, ..)| *tag == lang)
+}
+
 /// The query of the frame: the view, and of what else an address may ask for only what is known.
 fn kept(asked: &str, wanted: &Query) -> String {
     let mut parts = vec![wanted.to_text()];
@@ -115,6 +130,7 @@ fn kept(asked: &str, wanted: &Query) -> String {
         let known = match &*key {
             "panels" => Frame::parse_panels(&value).iter().map(|panel| panel.key()).collect::<Vec<_>>().join(","),
             "theme" if ["auto", "light", "dark"].contains(&&*value) => value.into_owned(),
+            "lang" if has_frame(&value) => continue,
             "lang" if value.len() <= 8 && value.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-') => {
                 value.into_owned()
             }
@@ -159,6 +175,19 @@ mod tests {
              src=\"https://example.org/expulsions/embed.html?c=UA&amp;day=2018-03-30&amp;theme=dark\" width=\"800\" height=\"1000\" \
              frameborder=\"0\" marginwidth=\"0\" marginheight=\"0\"></iframe>"
         );
+    }
+
+    #[test]
+    fn the_frame_speaks_the_language_of_the_address() {
+        for (lang, expected) in [
+            ("de", "expulsions/de/embed.html?c=UA\""),
+            ("en", "expulsions/embed.html?c=UA&amp;lang=en\""),
+            ("ar-MA", "expulsions/embed.html?c=UA&amp;lang=ar-MA\""),
+            ("..", "expulsions/embed.html?c=UA\""),
+        ] {
+            let answer = ask(&format!("{HOME}%3Fc%3DUA%26lang%3D{lang}")).expect("ours");
+            assert!(answer["html"].as_str().is_some_and(|html| html.contains(expected)), "{lang}: {answer}");
+        }
     }
 
     #[test]

@@ -48,13 +48,13 @@ pub(crate) fn fill(file: &str, template: &str, places: &[(&str, Markup)]) -> Res
 }
 
 /// Points a template's references to the files that the build has named: `href="page.css"`, `src="frame.js"`.
-pub(crate) fn refer(template: String, files: &[(&str, &str)]) -> Result<String, Error> {
+pub(crate) fn refer(template: String, files: &[(&str, impl AsRef<str>)]) -> Result<String, Error> {
     files.iter().try_fold(template, |page, (name, path)| {
         let forms = ["href", "src"].map(|attribute| format!("{attribute}=\"{name}\""));
         let found = forms.iter().find(|form| page.contains(*form)).ok_or_else(|| {
             Error::new(format!("the template refers nowhere to {name}, expected {} or {}", forms[0], forms[1]))
         })?;
-        Ok(page.replace(found, &found.replace(name, path)))
+        Ok(page.replace(found, &found.replace(name, path.as_ref())))
     })
 }
 

@@ -24,7 +24,7 @@ pub(crate) const EVERYWHERE: &[Scenario] = &[
 
 /// What each engine confirms.
 pub(crate) const SCENARIOS: &[Scenario] = &[("axe: a few views", |page| {
-    for path in ["?c=XX", "embed.html?c=UA,PL&side=by&day=2018-03-30", "ar/index.html?c=UA"] {
+    for path in ["?c=XX", "embed.html?c=UA,PL&side=by&day=2018-03-30", "ar/index.html?c=UA", "ar/embed.html?c=UA"] {
         page.open(path)?;
         clean(page, path)?;
     }

@@ -83,8 +83,11 @@ fn arabic(page: &Page) -> Outcome {
 fn frame(page: &Page) -> Outcome {
     let around = "return [document.documentElement.lang, document.documentElement.dir, document.title,
         ...[...document.querySelectorAll('h1, footer span, footer a')].map((part) => part.textContent)].join('|')";
-    for &(tag, _, rtl) in LANGUAGES {
-        page.open(&format!("embed.html?lang={tag}&c=UA"))?;
+    let own = |tag: &str| if tag == "en" { "embed.html?c=UA".to_owned() } else { format!("{tag}/embed.html?c=UA") };
+    let asked = |tag: &str| format!("embed.html?lang={tag}&c=UA");
+    let pages = LANGUAGES.iter().flat_map(|&(tag, _, rtl)| [(tag, rtl, own(tag)), (tag, rtl, asked(tag))]);
+    for (tag, rtl, path) in pages {
+        page.open(&path)?;
         let (languages, _) = messages::read("messages".as_ref());
         let language = languages.iter().find(|language| language.tag == tag).ok_or(tag)?;
         let expected = if tag == "en" {
@@ -102,7 +105,8 @@ fn frame(page: &Page) -> Outcome {
         let said = page.text(around)?;
         check(said == expected, || format!("{tag}: {said:?} instead of {expected:?}"))?;
         let whole = page.text("return document.querySelector('[data-whole]').search")?;
-        check(whole == format!("?c=UA&lang={tag}"), || format!("{tag}: the whole story is at {whole}"))?;
+        let lang = if path.starts_with("embed.html?c") { String::new() } else { format!("&lang={tag}") };
+        check(whole == format!("?c=UA{lang}"), || format!("{path}: the whole story is at {whole}"))?;
     }
     Ok(())
 }

@@ -359,11 +359,12 @@ fn languages(page: &Page) -> Outcome {
         for part in [words("cite-title"), words("cite-what"), headline] {
             check(citation.contains(&part), || format!("{tag}: no {part} in {citation}"))?;
         }
-        let asked = if tag == "en" { String::new() } else { format!("lang={tag}") };
+        let (asked, file) = match tag {
+            "en" => (String::new(), "/embed.html?c=UA\"".to_owned()),
+            tag => (format!("lang=\"{tag}\""), format!("/{tag}/embed.html?c=UA\"")),
+        };
         let (element, frame) = (field(page, "element")?, field(page, "frame")?);
-        check(frame.contains(&asked) && element.contains(&asked.replace('=', "=\"")), || {
-            format!("{tag}: {frame} {element}")
-        })?;
+        check(frame.contains(&file) && element.contains(&asked), || format!("{tag}: {frame} {element}"))?;
         let rest = page.text("return $('dialog').innerText.match(/\\b(share|cite|later)-\\w+/)?.[0] ?? ''")?;
         check(rest.is_empty(), || format!("{tag}: the message {rest} is not there"))?;
         let fits = page.js("return $('dialog').scrollWidth <= $('dialog').clientWidth", &[])?;

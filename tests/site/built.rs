@@ -114,6 +114,30 @@ fn pages_need_no_inline_script_or_style() {
     }
 }
 
+/// Who reads a frame without scripts, or before they have run, reads it in its own language.
+#[test]
+fn the_frame_of_each_language_speaks_it_before_any_script() {
+    for (tag, direction, headline, remark) in [
+        ("de", "ltr", "29 Länder und die NATO wiesen 153 Russen aus.", "Nur Ausweisungen werden zusammengezählt"),
+        ("ar", "rtl", "٢٩ دولة والناتو: طُرد ١٥٣ روسيًا.", "لا يُجمع إلا الطرد"),
+    ] {
+        let text = page(&format!("{tag}/embed.html"));
+        assert!(text.contains(&format!("<html lang=\"{tag}\" dir=\"{direction}\">")), "{tag}");
+        assert!(text.contains(&format!("<h2>{headline}")), "{tag}: {text}");
+        assert!(text.contains(&format!("<span>{remark}")), "{tag}: {text}");
+        for english in ["The whole story", "every source", "Russians expelled", "diplomatic expulsions"] {
+            assert!(!text.contains(english), "{tag} says {english}");
+        }
+        for link in [attributes(&text, "href"), attributes(&text, "src")].concat() {
+            let there = link == "data:," || built().join(tag).join(link).is_file();
+            assert!(there, "{tag}: {link} is not there");
+        }
+    }
+    for &(tag, ..) in expulsions::messages::LANGUAGES.iter().filter(|&&(tag, ..)| tag != "en") {
+        assert!(built().join(tag).join("embed.html").is_file(), "{tag}");
+    }
+}
+
 /// The frame's script runs before the first picture, so it must be small.
 #[test]
 fn the_frames_script_is_at_most_3_kilobytes() {

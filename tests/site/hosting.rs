@@ -91,6 +91,7 @@ fn keeps_the_contract(name: &str, served: &Served) {
     for target in [
         "/",
         "/embed.html?c=UA",
+        "/de/embed.html?c=UA",
         "/expulsions.js",
         "/data/sources.csv",
         "/picture-card.png",

@@ -111,13 +111,15 @@ fn a_page_left_open_over_a_release_finds_all_its_parts() {
     }
 
     // The entry points are the new release's, and lead to nothing that is not there.
-    for entry in ["index.html", "de/index.html", "embed.html", "expulsions.js"] {
+    for entry in ["index.html", "de/index.html", "embed.html", "de/embed.html", "expulsions.js"] {
         let got = served.get(&format!("/{entry}"));
         assert_eq!((got.status, got.header("Cache-Control")), (200, Some("no-cache")), "{entry}");
         assert!(got.body != before[entry], "{entry} is that of the release before");
     }
     let mut open: Vec<String> =
-        ["index.html", "de/index.html", "embed.html", "expulsions.js", "host.js"].map(str::to_owned).into();
+        ["index.html", "de/index.html", "embed.html", "de/embed.html", "expulsions.js", "host.js"]
+            .map(str::to_owned)
+            .into();
     let mut seen: Vec<String> = Vec::new();
     while let Some(path) = open.pop() {
         if seen.contains(&path) {

@@ -325,8 +325,6 @@ ui-missing = Die interaktive Grafik fehlt auf dem Server (Fehler { $status }). V
 ui-damaged = Das Programm der interaktiven Grafik ist beschädigt oder von einer anderen Fassung. Vielleicht hilft es, die Seite neu zu laden.
 ui-not-allowed = Die Sicherheitsregeln dieser Seite erlauben kein WebAssembly, das die interaktive Grafik braucht.
 ui-stopped = Die interaktive Grafik ist wegen eines Fehlers stehen geblieben. Vielleicht hilft es, die Seite neu zu laden.
-ui-no-language = Die Sprache „{ $value }“ gibt es hier nicht, deshalb Englisch.
-ui-language-not-loaded = Die Wörter in dieser Sprache konnten nicht geladen werden, deshalb Englisch.
 ui-still = Bild und Tabelle sind weiterhin da.
 
 ui-paper = Jede Zahl mit ihren Quellen, und diese Ansicht zum Erkunden: { $address }

@@ -341,9 +341,11 @@ ui-missing = The interactive graphic is missing from the server (error { $status
 ui-damaged = The interactive graphic’s program is damaged or of another version. Reloading the page may help.
 ui-not-allowed = This page’s security policy does not allow WebAssembly, which the interactive graphic needs.
 ui-stopped = The interactive graphic has stopped because of an error. Reloading the page may help.
-ui-no-language = There is no language “{ $value }” here, so this is English.
-ui-language-not-loaded = The words in your language could not be loaded, so this is English.
 ui-still = The picture and the table still stand.
+
+# Why it is English that the reader sees, and so in English only.
+english-no-language = There is no language “{ $value }” here, so this is English.
+english-language-not-loaded = The words in your language could not be loaded, so this is English.
 
 # Below the picture on paper.
 ui-paper = Every number with its sources, and this view to explore: { $address }

@@ -303,8 +303,6 @@ ui-missing = El gráfico interactivo no está en el servidor (error { $status })
 ui-damaged = El programa del gráfico interactivo está dañado o es de otra versión. Recargar la página puede ayudar.
 ui-not-allowed = La política de seguridad de esta página no permite WebAssembly, que el gráfico interactivo necesita.
 ui-stopped = El gráfico interactivo se ha detenido por un error. Recargar la página puede ayudar.
-ui-no-language = El idioma «{ $value }» no existe aquí; esto es inglés.
-ui-language-not-loaded = No se pudieron cargar las palabras en su idioma; esto es inglés.
 ui-still = La imagen y la tabla siguen ahí.
 
 ui-paper = Cada cifra con sus fuentes, y esta vista para explorar: { $address }

@@ -303,8 +303,6 @@ ui-missing = Le graphique interactif est absent du serveur (erreur { $status }).
 ui-damaged = Le programme du graphique interactif est endommagé ou d’une autre version. Recharger la page peut aider.
 ui-not-allowed = Les règles de sécurité de cette page n’autorisent pas WebAssembly, dont le graphique interactif a besoin.
 ui-stopped = Le graphique interactif s’est arrêté à cause d’une erreur. Recharger la page peut aider.
-ui-no-language = La langue « { $value } » n’existe pas ici ; voici l’anglais.
-ui-language-not-loaded = Les mots dans votre langue n’ont pas pu être chargés ; voici l’anglais.
 ui-still = L’image et le tableau restent là.
 
 ui-paper = Chaque chiffre avec ses sources, et cette vue à explorer : { $address }

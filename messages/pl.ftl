@@ -341,8 +341,6 @@ ui-missing = Interaktywnej grafiki nie ma na serwerze (błąd { $status }). Moż
 ui-damaged = Program interaktywnej grafiki jest uszkodzony lub w innej wersji. Może pomóc odświeżenie strony.
 ui-not-allowed = Zasady bezpieczeństwa tej strony nie zezwalają na WebAssembly, którego wymaga interaktywna grafika.
 ui-stopped = Interaktywna grafika zatrzymała się z powodu błędu. Może pomóc odświeżenie strony.
-ui-no-language = Języka „{ $value }” tu nie ma, więc pokazano angielski.
-ui-language-not-loaded = Nie udało się wczytać słów w tym języku, więc pokazano angielski.
 ui-still = Obraz i tabela pozostają na miejscu.
 
 ui-paper = Każda liczba ze źródłami i ten widok do zbadania: { $address }

@@ -32,8 +32,11 @@ pub const LANGUAGES: &[(&str, &str, bool)] = &[
     ("ar", "ar-EG", true),
 ];
 
+/// What the names of messages begin with that scripts say where only English is there.
+pub const ENGLISH_ONLY: &str = "english-";
+
 /// First parts of the names of messages that the core does not speak.
-const NOT_CORE: [&str; 6] = ["ui-", "later-", "page-", "date-", "then-", "event-"];
+const NOT_CORE: [&str; 7] = ["ui-", ENGLISH_ONLY, "later-", "page-", "date-", "then-", "event-"];
 
 /// One language's messages, checked against English.
 #[derive(Clone, Debug, Default)]

@@ -267,6 +267,7 @@ export class ExpulsionGraphic extends HTMLElement {
       }
     } catch (error) {
       console.error(error);
+      await language.become('en');
       this.#noLanguage = language.say('language-not-loaded');
     }
     const root = /** @type {ShadowRoot} */ (this.shadowRoot);

@@ -1,4 +1,4 @@
-/** Written by the build from the messages `ui-…` of `messages/en.ftl`. */
+/** Written by the build from the messages `ui-…` and `english-…` of `messages/en.ftl`. */
 export const WORDS: Record<string, string>;
 /** The plural form of each number from 0 to 199, a letter each. */
 export const PLURALS: string;

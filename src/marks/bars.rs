@@ -3,11 +3,12 @@
 
 use super::{MIDDLE, Page, Type};
 use crate::focus::{Panel, Spot, Target};
-use crate::geom::Rect;
+use crate::geom::{Point, Rect};
 use crate::pattern;
 use crate::query::Side;
 use crate::scale::{Band, Linear};
 use crate::scene::{Anchor, Hit};
+use crate::text::join;
 use crate::theme::{Ink, TARGET};
 use crate::view::PartyView;
 
@@ -141,13 +142,14 @@ fn draw_row(page: &mut Page<'_>, columns: &Columns, row: Rect, gap: f64, party: 
     let names = columns.names;
     let name_ink = if party.lit { Ink::Text } else { Ink::Muted };
     let name_set = Type { bold: party.chosen, ..page.plain(name_ink) };
-    let name = name_set.fit(page.words.name(party.code), names.w - GAP);
+    let name = page.words.name(party.code);
+    let room = names.w - GAP;
     let right = Bar { base: names.right(), sign: 1.0, ink: Ink::OfStrong };
     let spot = Spot { panel: Panel::Bars, target: Target::Country(party.code) };
     page.scene.part(Some(spot), NAME);
     match columns.side {
         Side::Both => {
-            page.text(name, names.center().x, baseline, name_set.anchor(Anchor::Middle));
+            words(page, name, room, Point::new(names.center().x, baseline), name_set.anchor(Anchor::Middle));
             let left = Bar { base: names.x, sign: -1.0, ink: Ink::ByStrong };
             page.scene.part(Some(spot), BY);
             draw_bar(page, columns, &left, shape, baseline, party, party.by);
@@ -155,12 +157,12 @@ fn draw_row(page: &mut Page<'_>, columns: &Columns, row: Rect, gap: f64, party: 
             draw_answer(page, columns, &right, shape, baseline, party);
         }
         Side::By => {
-            page.text(name, names.x, baseline, name_set);
+            words(page, name, room, Point::new(names.x, baseline), name_set);
             page.scene.part(Some(spot), BY);
             draw_bar(page, columns, &Bar { ink: Ink::ByStrong, ..right }, shape, baseline, party, party.by);
         }
         Side::Of => {
-            page.text(name, names.x, baseline, name_set);
+            words(page, name, room, Point::new(names.x, baseline), name_set);
             page.scene.part(Some(spot), OF);
             draw_answer(page, columns, &right, shape, baseline, party);
         }
@@ -168,6 +170,17 @@ fn draw_row(page: &mut Page<'_>, columns: &Columns, row: Rect, gap: f64, party: 
     let area = Rect { x: columns.left, w: columns.width, ..row };
     page.scene.apart();
     page.scene.hits.push(Hit { area, spot, control: true, glow: Some(area) });
+}
+
+/// Words in a row, on two lines where one has no room for them; an ellipsis ends what two have no room for.
+fn words(page: &mut Page<'_>, words: &str, room: f64, at: Point, set: Type) {
+    let lines = set.wrap(words, room);
+    let Some((first, rest)) = lines.split_first() else { return };
+    let up = if rest.is_empty() { 0.0 } else { set.size / 2.0 };
+    page.text(set.fit(first, room), at.x, at.y - up, set);
+    if !rest.is_empty() {
+        page.text(set.fit(&join(rest, " "), room), at.x, at.y + up, set);
+    }
 }
 
 /// A bar with its value at the end.
@@ -199,9 +212,9 @@ fn draw_answer(page: &mut Page<'_>, columns: &Columns, bar: &Bar, shape: Rect, b
         if party.by > 0 {
             let room = columns.left + columns.width - bar.base - GAP;
             let set = page.plain(Ink::Muted);
-            let [words, short] = page.words.no_answers(party, page.view.day);
-            let words = if set.width(words) <= room { words.to_owned() } else { set.fit(short, room) };
-            page.text(words, bar.base + GAP, baseline, set);
+            let [long, short] = page.words.no_answers(party, page.view.day);
+            let text = if set.width(long) <= room { long } else { short };
+            words(page, text, room, Point::new(bar.base + GAP, baseline), set);
         }
         return;
     }

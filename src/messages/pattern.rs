@@ -106,10 +106,11 @@ pub(super) fn parse(text: &str, categories: &BTreeSet<char>, english: Option<&Me
 fn against(english: &Messages, messages: &mut Messages, problems: &mut Vec<String>) {
     // English moments are those of the data, and its names of 2018 too.
     let own = |name: &str| name.starts_with("event-") || name.starts_with("then-");
-    for name in messages.keys().filter(|name| !english.contains_key(*name) && !own(name)) {
+    let only_english = |name: &str| name.starts_with(super::ENGLISH_ONLY);
+    for name in messages.keys().filter(|name| only_english(name) || !english.contains_key(*name) && !own(name)) {
         problems.push(format!("{name} is superfluous: there is no English message of that name"));
     }
-    for (name, message) in english {
+    for (name, message) in english.iter().filter(|(name, _)| !only_english(name)) {
         if !messages.contains_key(name) {
             problems.push(format!("{name} is missing: \"{}\"", message.pattern));
             messages.insert(name.clone(), message.clone());

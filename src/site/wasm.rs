@@ -52,6 +52,9 @@ const WAY: &str = "export default async function begin(response) {
 }
 ";
 
+/// What wasm-bindgen adds for browsers older than any that knows the element's style, from here to there.
+const FOR_THE_OLD: (&str, &str) = ("if (!('encodeInto' in cachedTextEncoder)) {", "let WASM_VECTOR_LEN");
+
 /// What is compiled from the library for the browser, each a module of its own.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Part {
@@ -177,7 +180,12 @@ fn bind(wasm: &Path, part: Part) -> Result<Built, Error> {
     let Some((glue, _)) = glue.split_once(WAYS) else {
         return Err(Error::new(format!("the glue has no {WAYS}, so its ways of loading cannot be left out")));
     };
-    let mut glue = glue.to_owned() + WAY;
+    let (from, to) = FOR_THE_OLD;
+    let found = glue.split_once(from).and_then(|(before, old)| Some((before, old.split_once(to)?.1)));
+    let Some((before, rest)) = found else {
+        return Err(Error::new(format!("the glue has no {from} before {to}, so it cannot be left out")));
+    };
+    let mut glue = format!("{before}{to}{rest}{WAY}");
     let module = output.wasm_mut();
     // The module and its glue know each other's functions by names with hashes in them, which do not
     // compress. Nobody else uses these names, so numbers do.

@@ -36,9 +36,11 @@ fn codes(tables: &Tables) -> Vec<String> {
 /// The module that holds the English words.
 pub(crate) fn module(english: &Translation) -> String {
     let tags: Vec<&str> = messages::LANGUAGES.iter().map(|(tag, ..)| *tag).collect();
+    let mut words = english.beginning(SCRIPTS);
+    words.extend(english.beginning(messages::ENGLISH_ONLY));
     format!(
         "export const WORDS = {};\nexport const PLURALS = {};\nexport const TAGS = {};\n",
-        json!(english.beginning(SCRIPTS)),
+        json!(words),
         Value::from(messages::plurals(english.locale)),
         Value::from(tags.join(" "))
     )

@@ -4,6 +4,7 @@ import { SITE } from './assets.js';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
 .paper { display: none; }
+.paper svg { direction: ltr; }
 @media print {
   .paper { display: block; }
   .paper svg { display: block; inline-size: 100%; block-size: auto; break-inside: avoid; }

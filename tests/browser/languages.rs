@@ -17,6 +17,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     ("languages: the frame says everything in the language asked for", frame),
     ("languages: search finds a country by its name there and in English", search),
     ("languages: a page of its own for each", pages),
+    ("languages: a picture in a page from the right has its words in their places", from_the_right),
     ("languages: plural forms are Intl's", plurals),
     ("languages: names and days of the pages are Intl's", intl),
 ];
@@ -144,6 +145,36 @@ fn pages(page: &Page) -> Outcome {
         check(others == json!(LANGUAGES.len() - 1), || format!("{others} links to other languages"))?;
     }
     Ok(())
+}
+
+/// What stands before any script has run, and what goes on paper.
+fn from_the_right(page: &Page) -> Outcome {
+    const OUTSIDE: &str = "[...picture.querySelectorAll('text')].filter((text) => {
+        const [inner, outer] = [text, picture].map((one) => one.getBoundingClientRect());
+        return inner.left < outer.left - 2 || inner.right > outer.right + 2;
+    }).map((text) => text.textContent).join('|')";
+    for path in ["~hanging/ar/index.html", "~hanging/ar/embed.html"] {
+        page.open_anyhow(path)?;
+        page.wait("the twin stands", "return !!host.querySelector('.picture svg')")?;
+        let outside = page.text(&format!(
+            "const picture = [...host.querySelectorAll('.picture svg')].find((one) => one.getClientRects().length);
+            return {OUTSIDE}"
+        ))?;
+        check(outside.is_empty(), || format!("{path}: outside the picture stand {outside}"))?;
+    }
+    page.open("ar/index.html")?;
+    page.wait(
+        "paper is known",
+        "return !!performance.getEntriesByType('resource').find(({ name }) => /print/.test(name))",
+    )?;
+    page.wait(
+        "its words begin at the left",
+        "dispatchEvent(new Event('beforeprint'));
+        const picture = $('.paper svg');
+        const begins = picture && getComputedStyle(picture).direction;
+        dispatchEvent(new Event('afterprint'));
+        return begins === 'ltr'",
+    )
 }
 
 fn plurals(page: &Page) -> Outcome {

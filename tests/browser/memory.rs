@@ -28,16 +28,24 @@ const once = (n) => new Promise((resolve) => {
 })();
 ";
 
-/// Shows one view after the other.
+/// Shows one view after the other, and waits until the last stands still: what moves leaves something behind in each frame,
+/// until it is collected.
 const FILTER: &str = "
 const done = arguments[arguments.length - 1];
 const graphic = document.querySelector('expulsion-graphic');
+const DRAWN = 'expulsions-redrawn';
+const frame = () => new Promise(requestAnimationFrame);
 const views = ['c=UA', 'c=PL,US&side=by', 'group=eu', 'day=2018-03-26', ''];
 (async () => {
   for (let n = 0; n < CHUNK; n++) {
     graphic.query = views[n % views.length];
-    if (n % 5 === 4) await new Promise(requestAnimationFrame);
+    if (n % 5 === 4) await frame();
   }
+  await frame();
+  await frame();
+  performance.clearMarks(DRAWN);
+  graphic.query = 'c=PL';
+  while (!performance.getEntriesByName(DRAWN).length) await frame();
   done('');
 })();
 ";

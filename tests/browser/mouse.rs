@@ -8,6 +8,7 @@ use crate::{Outcome, Scenario};
 
 pub(crate) const SCENARIOS: &[Scenario] = &[
     ("the page loads", loads),
+    ("the article's claims are underlined as links are", claims),
     ("a click on a tile filters everything, Back undoes it", click_filters),
     ("more clicks add, a second click takes away, Clear empties", clicks_add),
     ("empty ground does nothing", empty_ground),
@@ -40,6 +41,18 @@ fn loads(page: &Page) -> Outcome {
     let rows = page.number("return $$('[part=ledger] tbody tr').length")?;
     let all = include_str!("../../data/expulsions-2018.csv").lines().count() - 1;
     check(rows == all as f64, || format!("{rows} rows in the ledger instead of {all}"))
+}
+
+/// By the words alone nobody would know them for links.
+fn claims(page: &Page) -> Outcome {
+    page.open_anyhow("")?;
+    let plain = page.js(
+        "const marked = [...document.querySelectorAll('article a[data-expulsions], article .claim')];
+        const plain = marked.filter((one) => getComputedStyle(one).textDecorationLine !== 'underline');
+        return marked.length > 20 ? plain.map((one) => one.textContent) : ['there are no claims']",
+        &[],
+    )?;
+    check(plain == json!([]), || format!("not underlined: {plain}"))
 }
 
 /// Whether everything shows Ukraine.

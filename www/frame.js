@@ -110,12 +110,12 @@
     }
     const box = root.getBoundingClientRect();
     // WordPress shows a frame when it knows a height, and in a frame that is not shown Chromium may lay nothing out.
-    const height = Math.ceil(box.height) || (secret && innerHeight);
-    const width = Math.ceil(box.width);
+    const unlaid = secret && !box.height;
+    const [height, width] = unlaid ? [innerHeight, innerWidth] : [Math.ceil(box.height), Math.ceil(box.width)];
     const anyway = due > 1;
     due = 0;
     // A frame that is not shown has no height; the observer comes back when it has.
-    if (!height || (height === said && !anyway)) {
+    if (!height || !width || (height === said && !anyway)) {
       return;
     }
     said = height;
@@ -193,11 +193,11 @@
   });
 
   /** @param {any} data */
-  const isQuestion = ({ sentinel, type, message }) =>
+  const isQuestion = ({ sentinel, type, message, secret: signed }) =>
     (sentinel === 'amp' && type === 'frames-init') ||
     type === 'iframe-child-init' ||
     type === 'iframe-get-child-dimensions' ||
-    (message === 'ready' && secret);
+    (message === 'ready' && secret && signed === secret);
 
   /** @param {string} text */
   function hear(text) {

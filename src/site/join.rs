@@ -18,7 +18,8 @@ use oxc_parser::Parser;
 use oxc_semantic::SemanticBuilder;
 use oxc_span::{GetSpan as _, SourceType, Span};
 
-use super::script::{Follow, beside, closure, shorten};
+use super::graph::{beside, bytes, fail_on_errors, imports};
+use super::script::shorten;
 
 /// What is joined.
 pub(crate) struct Join<'a> {
@@ -79,41 +80,6 @@ impl Join<'_> {
     }
 }
 
-/// Which modules become one.
-pub(crate) struct Together {
-    /// Those that can become one with the entry.
-    pub(crate) inside: BTreeSet<String>,
-    /// Those that a module needs that comes later. They have to be in a file of their own, or the two would need each
-    /// other's names.
-    pub(crate) apart: BTreeSet<String>,
-}
-
-/// Parts what `entry`, one of the modules of `roots`, brings with it and what is imported by `import()` only so that a
-/// failure can be told (`eager`).
-pub(crate) fn together(
-    sources: &BTreeMap<String, String>,
-    roots: &[&str],
-    entry: &str,
-    eager: &[&str],
-) -> Result<Together, Error> {
-    let starts: Vec<&str> = [entry].into_iter().chain(eager.iter().copied()).collect();
-    let at_once = closure(sources, &starts, Follow::AtOnce)?;
-    let mut inside = at_once.clone();
-    let later = closure(sources, roots, Follow::All)?;
-    for file in later.iter().filter(|file| !inside.contains(*file)).map(String::as_str).collect::<Vec<_>>() {
-        for needed in closure(sources, &[file], Follow::AtOnce)? {
-            inside.remove(&needed);
-        }
-    }
-    let apart: BTreeSet<String> = at_once.difference(&inside).cloned().collect();
-    for file in &apart {
-        if let Some(joined) = closure(sources, &[file], Follow::All)?.intersection(&inside).next() {
-            return Err(Error::new(format!("{file} leads to {joined}, so no module that comes later can need it")));
-        }
-    }
-    Ok(Together { inside, apart })
-}
-
 /// Names by names: what a module exports by what that is called in the joined module, for instance.
 type Names = BTreeMap<String, String>;
 
@@ -151,7 +117,8 @@ impl Joined<'_> {
         let allocator = Allocator::default();
         let program = parsed(&allocator, file, source)?;
         open.push(file.to_owned());
-        for needed in needs(&allocator, file, source)? {
+        for import in imports(file, source)? {
+            let needed = beside(file, &import.specifier)?;
             if self.join.inside.contains(&needed) {
                 self.add(&needed, open).map_err(|error| error.context(file))?;
             }
@@ -282,7 +249,7 @@ impl Joined<'_> {
         }
         let record = Parser::new(&allocator, text, SourceType::mjs()).parse().module_record;
         for import in &record.dynamic_imports {
-            let from = specifier(file, &text[bytes(import.module_request)])?;
+            let from = beside(file, text[bytes(import.module_request)].trim_matches(['\'', '"']))?;
             if let Some(exports) = self.done.get(&from) {
                 let names: Vec<String> = exports.iter().map(|(name, local)| format!("{name}: {local}")).collect();
                 changes.push((bytes(import.span), format!("Promise.resolve({{ {} }})", names.join(", "))));
@@ -300,35 +267,15 @@ impl Joined<'_> {
     }
 }
 
-/// The modules that a text imports in whatever way.
-fn needs(allocator: &Allocator, file: &str, text: &str) -> Result<Vec<String>, Error> {
-    let record = Parser::new(allocator, text, SourceType::mjs()).parse().module_record;
-    let mut found: Vec<Span> = record.requested_modules.values().flatten().map(|module| module.span).collect();
-    found.extend(record.dynamic_imports.iter().map(|import| import.module_request));
-    found.sort_by_key(|span| span.start);
-    found.into_iter().map(|span| specifier(file, &text[bytes(span)])).collect()
-}
-
-/// The file that a quoted specifier names.
-fn specifier(file: &str, quoted: &str) -> Result<String, Error> {
-    beside(file, quoted.trim_matches(['\'', '"']))
-}
-
 fn parsed<'a>(allocator: &'a Allocator, file: &str, text: &'a str) -> Result<Program<'a>, Error> {
     let parsed = Parser::new(allocator, text, SourceType::mjs()).parse();
-    match parsed.diagnostics.first() {
-        Some(first) => Err(Error::new(format!("{file} is not a readable module: {first}"))),
-        None => Ok(parsed.program),
-    }
+    fail_on_errors(file, &parsed.diagnostics)?;
+    Ok(parsed.program)
 }
 
 fn refuse<T>(file: &str, text: &str, span: Span, expected: &str) -> Result<T, Error> {
     let found = text[bytes(span)].lines().next().unwrap_or_default();
     Err(Error::new(format!("{file} has {found:?}, expected {expected}")))
-}
-
-fn bytes(span: Span) -> Range<usize> {
-    span.start as usize..span.end as usize
 }
 
 #[cfg(test)]
@@ -399,23 +346,6 @@ mod tests {
         assert_eq!(text.matches("where as where$from0").count(), 1, "{text}");
         assert_eq!(text.matches("import(\"./out.js\")").count(), 1, "{text}");
         assert_eq!(text.matches("where$from0").count(), 3, "{text}");
-    }
-
-    #[test]
-    fn what_a_later_module_needs_stays_a_file_unless_it_leads_back() {
-        let mut modules = sources(&[
-            ("a.js", "import './b.js'; import './word.js'; import('./later.js'); import('./glue.js');"),
-            ("b.js", "export const b = 1;"),
-            ("glue.js", "export default 1;"),
-            ("later.js", "import './word.js';"),
-            ("word.js", "export const word = 1;"),
-        ]);
-        let found = together(&modules, &["a.js"], "a.js", &["glue.js"]).expect("two sets");
-        assert_eq!(found.inside.into_iter().collect::<Vec<_>>(), ["a.js", "b.js", "glue.js"]);
-        assert_eq!(found.apart.into_iter().collect::<Vec<_>>(), ["word.js"]);
-        modules.insert("word.js".to_owned(), "import('./glue.js');".to_owned());
-        let error = together(&modules, &["a.js"], "a.js", &["glue.js"]).err().expect("refused");
-        assert_eq!(error.to_string(), "word.js leads to glue.js, so no module that comes later can need it");
     }
 
     #[test]

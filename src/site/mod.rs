@@ -7,6 +7,7 @@
 mod article;
 pub(crate) mod base;
 mod frame;
+mod graph;
 pub(crate) mod http;
 mod join;
 mod ledger;
@@ -41,7 +42,8 @@ use expulsions::{Chart, Dataset, Error, Frame, ThemeName, messages};
 use maud::{Markup, html};
 
 use base::Base;
-use join::{Join, Together};
+use graph::Together;
+use join::Join;
 use progress::Progress;
 use script::Modules;
 use sheets::Sheets;
@@ -177,9 +179,9 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     let facts = fact_files(root, &mut store, &mut modules)?;
     let [_, element] = START;
     let Together { inside, apart } =
-        join::together(&modules, &[&ENTRIES[..], &["raster.js"]].concat(), element, &EAGER)?;
+        graph::together(&modules, &[&ENTRIES[..], &["raster.js"]].concat(), element, &EAGER)?;
     let common = Join { sources: &modules, inside: apart.clone(), around: None }.common()?;
-    let mut modules = script::redirected(modules, &apart, COMMON)?;
+    let mut modules = graph::redirected(modules, &apart, COMMON)?;
     modules.insert(COMMON.to_owned(), common);
     let joined = Join { sources: &modules, inside, around: None }.module(element)?;
     modules.insert(element.to_owned(), joined);

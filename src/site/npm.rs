@@ -11,7 +11,7 @@ use expulsions::Error;
 use expulsions::messages::LANGUAGES;
 use serde_json::json;
 
-use super::script::{Follow, closure};
+use super::graph::{Follow, closure};
 use super::{ASSETS_MODULE, NO_SHARE, NO_SITE, Parts, addresses, ledger, read, sources, words};
 
 /// What is imported by the package's own name.

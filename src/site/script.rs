@@ -7,15 +7,15 @@
 //! Shortening is oxc's: no spaces and comments, short names for what no other module can see.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 
 use expulsions::Error;
 use oxc_allocator::Allocator;
 use oxc_codegen::{Codegen, CodegenOptions};
 use oxc_minifier::{Minifier, MinifierOptions};
 use oxc_parser::Parser;
-use oxc_span::{SourceType, Span};
+use oxc_span::SourceType;
 
+use super::graph::{Import, beside, fail_on_errors, imports};
 use super::store::{ASSETS, Store};
 
 /// The sources of all modules by file name, and the names of those already placed.
@@ -25,15 +25,6 @@ pub(crate) struct Modules {
     /// What each module brings with it: the source names that it imports without `import()`.
     brings: BTreeMap<String, Vec<String>>,
     open: Vec<String>,
-}
-
-/// One import in a module's text.
-struct Import {
-    /// Where the specifier stands, with its quotes.
-    range: Range<usize>,
-    specifier: String,
-    /// By `import()`, so only when the module gets there.
-    later: bool,
 }
 
 impl Modules {
@@ -101,79 +92,6 @@ impl Modules {
     }
 }
 
-/// Which imports are followed.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Follow {
-    /// What a module brings with it.
-    AtOnce,
-    /// That, and what it may import later.
-    All,
-}
-
-/// Some modules and everything they lead to, by file name.
-pub(crate) fn closure(
-    sources: &BTreeMap<String, String>,
-    roots: &[&str],
-    follow: Follow,
-) -> Result<BTreeSet<String>, Error> {
-    let (mut found, mut open) = (BTreeSet::new(), roots.iter().map(|&root| root.to_owned()).collect::<Vec<_>>());
-    while let Some(file) = open.pop() {
-        let source = sources.get(&file).ok_or_else(|| Error::new(format!("there is no module {file}")))?;
-        for import in imports(&file, source)? {
-            if !import.later || follow == Follow::All {
-                open.push(beside(&file, &import.specifier)?);
-            }
-        }
-        open.retain(|name| *name != file && !found.contains(name));
-        found.insert(file);
-    }
-    Ok(found)
-}
-
-/// The same modules, but what they import from any of `files` they import from `one`.
-pub(crate) fn redirected(
-    mut sources: BTreeMap<String, String>,
-    files: &BTreeSet<String>,
-    one: &str,
-) -> Result<BTreeMap<String, String>, Error> {
-    for (file, text) in &mut sources {
-        for import in imports(file, text)?.into_iter().rev() {
-            if files.contains(&beside(file, &import.specifier)?) {
-                text.replace_range(import.range, &format!("'./{one}'"));
-            }
-        }
-    }
-    Ok(sources)
-}
-
-/// The file that a module imports.
-pub(crate) fn beside(file: &str, specifier: &str) -> Result<String, Error> {
-    specifier.strip_prefix("./").filter(|name| !name.contains('/')).map(str::to_owned).ok_or_else(|| {
-        Error::new(format!("{file} imports {specifier:?}, expected a module beside it such as \"./stage.js\""))
-    })
-}
-
-/// Every import of a text, in its order.
-fn imports(file: &str, text: &str) -> Result<Vec<Import>, Error> {
-    let allocator = Allocator::default();
-    let parsed = Parser::new(&allocator, text, SourceType::mjs()).parse();
-    fail_on_errors(file, &parsed.diagnostics)?;
-    let record = &parsed.module_record;
-    let still = record.requested_modules.values().flatten().map(|module| (module.span, false));
-    let dynamic = record.dynamic_imports.iter().map(|import| (import.module_request, true));
-    let mut found = Vec::new();
-    for (span, later) in still.chain(dynamic) {
-        let quoted = &text[bytes(span)];
-        let specifier = ['\'', '"']
-            .iter()
-            .find_map(|&quote| quoted.strip_prefix(quote)?.strip_suffix(quote))
-            .ok_or_else(|| Error::new(format!("{file} imports {quoted}, expected a name in quotes")))?;
-        found.push(Import { range: bytes(span), specifier: specifier.to_owned(), later });
-    }
-    found.sort_by_key(|import| import.range.start);
-    Ok(found)
-}
-
 /// A module that does the same in fewer bytes.
 pub(crate) fn shorten(file: &str, text: &str) -> Result<String, Error> {
     let allocator = Allocator::default();
@@ -187,17 +105,6 @@ pub(crate) fn shorten(file: &str, text: &str) -> Result<String, Error> {
         .with_private_member_mappings(names.class_private_mappings)
         .build(&program)
         .code)
-}
-
-fn fail_on_errors(file: &str, errors: &[impl std::fmt::Display]) -> Result<(), Error> {
-    match errors {
-        [] => Ok(()),
-        [first, ..] => Err(Error::new(format!("{file} is not a readable module: {first}"))),
-    }
-}
-
-fn bytes(span: Span) -> Range<usize> {
-    span.start as usize..span.end as usize
 }
 
 #[cfg(test)]

@@ -18,8 +18,8 @@ use maud::{Markup, PreEscaped, html};
 use sha2::{Digest as _, Sha256};
 
 use super::base::Base;
+use super::graph::{Follow, closure};
 use super::join::Join;
-use super::script::{Follow, closure};
 use super::{ASSETS_MODULE, NO_SHARE, NO_SITE, Parts, ledger, page, read, said, sources, style, twin, words};
 
 /// Whole size in bytes that neither form exceeds: what a mail or a field of a CMS still takes.

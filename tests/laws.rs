@@ -191,7 +191,7 @@ proptest! {
                 .collect();
             let inside = |item: &&Item| match &item.shape {
                 Shape::Text { at, .. } => hit.area.contains(*at),
-                Shape::Rect(rect) => rect.h == 2.0 && item.ink != Ink::Ring && hit.area.contains(rect.center()),
+                Shape::Rect(rect) => rect.h == (2.0 * picture.frame.scale).round() && item.ink != Ink::Ring && hit.area.contains(rect.center()),
                 _ => false,
             };
             let (mut numbers, mut lines) = (Vec::new(), Vec::new());

@@ -209,7 +209,8 @@ pub(super) fn lines(page: &mut Page<'_>, fields: &[Field], lit: bool) {
             let area = field.area;
             let long = ((area.w - 2.0) * f64::from(class + 1) / CLASSES as f64).round();
             let x = if field.leftwards { area.right() - 1.0 - long } else { area.x + 1.0 };
-            page.scene.rect(Rect::new(x, area.bottom() - 5.0, long, 2.0), field.ink(lit), false);
+            let thick = (2.0 * page.scale).round();
+            page.scene.rect(Rect::new(x, area.bottom() - 2.5 * thick, long, thick), field.ink(lit), false);
         }
     }
 }
@@ -222,7 +223,7 @@ fn label(page: &mut Page<'_>, code: Code, area: Rect, fields: &[Field], lit: boo
     let baseline = middle
         + match (acted, numbers) {
             (false, _) => MIDDLE * size,
-            (true, false) => MIDDLE * size - 2.0,
+            (true, false) => (MIDDLE - 1.0 / 6.0) * size,
             (true, true) => -0.25 * size,
         };
     let text = code.as_str();
@@ -230,10 +231,9 @@ fn label(page: &mut Page<'_>, code: Code, area: Rect, fields: &[Field], lit: boo
         // Each half of the code stands on its own colour.
         let (head, tail) = text.split_at_checked(text.len() / 2).unwrap_or((text, ""));
         let (head, tail) = if page.words.language.rtl { (tail, head) } else { (head, tail) };
-        let (left, right) = (page.plain(left.ink(lit)), page.plain(right.ink(lit)));
-        let middle = fields[1].area.x;
-        page.text(head, middle - 0.5, baseline, left.bold().anchor(Anchor::End));
-        page.text(tail, middle + 0.5, baseline, right.bold());
+        let cut = right.area.x;
+        page.text(head, cut - 0.5, baseline, page.plain(left.ink(lit)).bold().anchor(Anchor::End));
+        page.text(tail, cut + 0.5, baseline, page.plain(right.ink(lit)).bold());
     } else if let [field] = fields {
         let set = page.plain(field.ink(lit)).anchor(Anchor::Middle);
         page.text(text, area.center().x, baseline, if acted { set.bold() } else { set });

@@ -62,6 +62,10 @@ fn what_is_wrong_with_a_translation_is_said() {
         ["ru.ftl: ui-hello is superfluous: there is no English message of that name"]
     );
     assert_eq!(
+        wrong(|text| text.to_owned() + "\nenglish-no-language = Нет { $value }\n"),
+        ["ru.ftl: english-no-language is superfluous: it is said in English only"]
+    );
+    assert_eq!(
         wrong(|text| text.replace("exception = { $country } ({ $reason })", "exception = { $country }")),
         ["ru.ftl: exception leaves out $reason, which the English message has"]
     );

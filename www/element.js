@@ -250,26 +250,16 @@ export class ExpulsionGraphic extends HTMLElement {
   }
 
   /**
-   * Speaks the language of the address or the attribute, else that of the page around, else English; whether that
-   * is another one than before.
+   * Speaks the language of the address or the attribute, else that of the page around; whether that is another one
+   * than before.
    */
   async #speak() {
     const { language } = this;
     const before = language.asked;
     const inAddress = this.hasAttribute('address') && new URLSearchParams(addressText()).get('lang');
     const asked = inAddress || this.getAttribute('lang');
-    this.#noLanguage = '';
-    try {
-      const around = /** @type {HTMLElement | null | undefined} */ (this.parentElement?.closest('[lang]'))?.lang;
-      if (!(await language.become(asked || around || 'en'))) {
-        await language.become('en');
-        this.#noLanguage = asked ? language.say('no-language', asked) : '';
-      }
-    } catch (error) {
-      console.error(error);
-      await language.become('en');
-      this.#noLanguage = language.say('language-not-loaded');
-    }
+    const around = /** @type {HTMLElement | null | undefined} */ (this.parentElement?.closest('[lang]'))?.lang;
+    this.#noLanguage = await language.speak(asked, around);
     const root = /** @type {ShadowRoot} */ (this.shadowRoot);
     language.write(root);
     for (const part of [this.live, this.problems, this.status]) {

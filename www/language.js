@@ -49,6 +49,26 @@ export class Language {
   }
 
   /**
+   * Speaks the language that is asked for, else that of the page around, else English.
+   * @param {string | null} asked
+   * @param {string} [around]
+   * @returns {Promise<string>} why English is spoken although something else was asked for
+   */
+  async speak(asked, around) {
+    try {
+      if (await this.become(asked || around || 'en')) {
+        return '';
+      }
+      await this.become('en');
+      return asked ? this.say('no-language', asked) : '';
+    } catch (error) {
+      console.error(error);
+      await this.become('en');
+      return this.say('language-not-loaded');
+    }
+  }
+
+  /**
    * Adds the words of modules that are loaded later (`later-…`); the English ones, of later.js, where there are no others.
    * @param {Record<string, string>} words
    */

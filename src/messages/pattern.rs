@@ -107,8 +107,12 @@ fn against(english: &Messages, messages: &mut Messages, problems: &mut Vec<Strin
     // English moments are those of the data, and its names of 2018 too.
     let own = |name: &str| name.starts_with("event-") || name.starts_with("then-");
     let only_english = |name: &str| name.starts_with(super::ENGLISH_ONLY);
-    for name in messages.keys().filter(|name| only_english(name) || !english.contains_key(*name) && !own(name)) {
-        problems.push(format!("{name} is superfluous: there is no English message of that name"));
+    for name in messages.keys() {
+        if only_english(name) {
+            problems.push(format!("{name} is superfluous: it is said in English only"));
+        } else if !english.contains_key(name) && !own(name) {
+            problems.push(format!("{name} is superfluous: there is no English message of that name"));
+        }
     }
     for (name, message) in english.iter().filter(|(name, _)| !only_english(name)) {
         if !messages.contains_key(name) {

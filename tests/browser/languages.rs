@@ -13,6 +13,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     ("languages: the address names one, and keeps it out of the view", address),
     ("languages: one that is not there is English, and says so", unknown),
     ("languages: the attribute switches live and keeps the choice", attribute),
+    ("languages: one whose words do not come is English, and says so", mute),
     ("languages: Arabic is mirrored, and writes its own digits", arabic),
     ("languages: the frame says everything in the language asked for", frame),
     ("languages: search finds a country by its name there and in English", search),
@@ -64,6 +65,18 @@ fn attribute(page: &Page) -> Outcome {
         "the late word counts",
         "return late.ready && /^29 Länder/.test(late.shadowRoot.querySelector('h2').textContent)",
     )
+}
+
+fn mute(page: &Page) -> Outcome {
+    page.open("~mute/de/index.html?c=UA")?;
+    let german = headline(page)?;
+    check(german.contains("Russland"), || german.clone())?;
+    page.excuse();
+    page.js("host.lang = 'fr'", &[])?;
+    page.wait("it is English", "return /^Ukraine expelled 13/.test($('[part=headline]').textContent)")?;
+    let said = page.text("return $('[part=problems]').textContent + $('[data-do=play]').textContent")?;
+    let expected = "The words in your language could not be loaded, so this is English.Play";
+    check(said == expected, || said.clone())
 }
 
 fn arabic(page: &Page) -> Outcome {

@@ -128,7 +128,8 @@ fn answer(mut stream: TcpStream, upstream: &str) -> Option<()> {
             _ => "",
         };
         text("text/javascript", &format!("{first}{WATCHER}"))
-    } else if file.ends_with(".wasm") && broken == "missing" {
+    } else if (file.ends_with(".wasm") && broken == "missing") || (file.starts_with("/assets/fr.") && broken == "mute")
+    {
         b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".to_vec()
     } else if file.ends_with(".wasm") && broken == "offline" {
         return None;

@@ -209,6 +209,8 @@ impl Theme {
             self.blank = ground.nearby();
             (self.russia, self.on_russia) = (self.text, ground);
         }
+        // Both are written on tiles too.
+        self.text = self.text.readable(self.blank, READABLE);
         self.muted = self.muted.readable(ground, READABLE).readable(self.blank, READABLE);
     }
 

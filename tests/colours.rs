@@ -1,9 +1,15 @@
 //! The colours as readers see them: contrast by WCAG 2.2, and differences for those who lack one of the three
 //! kinds of cones. Computed from the tables with a crate of its own, not with the core's.
 
-use expulsions::Theme;
+use expulsions::data::Code;
+use expulsions::export::scene;
+use expulsions::focus::{Panel, Spot, Target};
+use expulsions::geom::Rect;
+use expulsions::language::Language;
+use expulsions::scene::{Item, Scene, Shape};
 use expulsions::theme::tables::{DARK, DARK_MORE, LIGHT, LIGHT_MORE};
 use expulsions::theme::{Color, Ink, inks};
+use expulsions::{Dataset, Picture, Query, Theme};
 use palette::color_difference::Wcag21RelativeContrast;
 use palette::{FromColor, LinSrgb, Oklab, Srgb};
 use proptest::prelude::*;
@@ -50,6 +56,7 @@ fn apart(a: Color, b: Color, eye: &[[f64; 3]; 3]) -> f64 {
 fn words() -> Vec<(Ink, Ink)> {
     let mut pairs = vec![
         (Ink::Text, Ink::Ground),
+        (Ink::Text, Ink::Blank),
         (Ink::Muted, Ink::Ground),
         (Ink::Muted, Ink::Blank),
         (Ink::ByStrong, Ink::Ground),
@@ -183,6 +190,75 @@ fn forced_colours_are_taken_as_they_are() {
     for ink in inks().into_iter().filter(|ink| *ink != Ink::Blank) {
         for color in [theme.color(ink), theme.faded(ink)] {
             assert!(given.contains(&color.to_hex().as_str()), "{ink:?}: {color:?}");
+        }
+    }
+}
+
+/// The capitals of a text, without the room around them.
+fn capitals(item: &Item) -> Option<(Rect, &str)> {
+    let Shape::Text { text, at, size, .. } = &item.shape else { return None };
+    let area = item.shape.text_box()?;
+    Some((Rect::new(area.x + 1.0, at.y - 0.73 * size, area.w - 2.0, 0.73 * size), text))
+}
+
+/// What the text at a place of the scene stands on: the one area that all of it is within. An error where the edge of an
+/// area runs through the text, or something lies over it.
+fn ground<'a>(scene: &'a Scene, place: usize, text: &Rect) -> Result<&'a Item, String> {
+    let across = |item: &&Item| match &item.shape {
+        Shape::Rect(area) => area.w > 0.0 && area.overlaps(text),
+        Shape::Dot(at, radius) => text.grow(*radius).contains(*at),
+        _ => false,
+    };
+    let (below, above) = scene.items.split_at(place);
+    let below = below.iter().rfind(across).ok_or("on no area")?;
+    let within = |area: &Rect| {
+        area.x <= text.x && area.right() >= text.right() && area.y <= text.y && area.bottom() >= text.bottom()
+    };
+    match (&below.shape, above[1..].iter().find(across)) {
+        (Shape::Rect(area), None) if within(area) => Ok(below),
+        (shape, None) => Err(format!("leaves {shape:?}")),
+        (_, Some(over)) => Err(format!("lies below {:?}", over.shape)),
+    }
+}
+
+/// The code of a tile is one word: letters in two colours, or on two, would read as two.
+#[test]
+fn a_code_is_one_word_in_one_colour_on_one_ground() {
+    let dataset = Dataset::shipped();
+    let tiles = dataset.countries.len() + 1;
+    let queries = ["", "side=by", "side=of", "c=UA,NATO&day=2018-03-30", "group=eu", "day=2018-03-05"];
+    for (tag, width, scale) in ["en", "ar"].into_iter().flat_map(|tag| {
+        [(288.0, 1.0), (328.0, 1.0), (500.0, 1.0), (736.0, 1.0), (1088.0, 1.0), (736.0, 1.5), (1088.0, 2.0)]
+            .map(|(width, scale)| (tag, width, scale))
+    }) {
+        let mut picture = Picture::canvas(width);
+        picture.frame.scale = scale;
+        picture.language = Language::of(tag).expect("a language");
+        for text in queries {
+            let scene = scene(&dataset, &Query::parse(text, &dataset).0, &picture);
+            let mut codes = 0;
+            for (place, item) in scene.items.iter().enumerate() {
+                let Some((area, word)) = capitals(item) else { continue };
+                let spot = item.key.and_then(|key| key.spot);
+                let tile = match spot {
+                    Some(Spot { panel: Panel::Grid, target: Target::Country(code) }) => code,
+                    None if word == "RU" => Code::RU,
+                    _ => continue,
+                };
+                let here = format!("{tag} {width} x{scale} {text:?}: {word:?} of {tile}");
+                if !word.chars().any(char::is_alphabetic) {
+                    continue;
+                }
+                assert_eq!(word, tile.as_str(), "{here}");
+                codes += 1;
+                let below = ground(&scene, place, &area).unwrap_or_else(|wrong| panic!("{here} {wrong}"));
+                for (name, theme) in THEMES {
+                    let contrast = contrast(item.color(theme), below.color(theme));
+                    assert!(contrast >= 4.5, "{here}, {name}: {contrast:.2} on {:?}", below.ink);
+                }
+            }
+            // A list of tiles is one of those who may take part: Russia is not among them.
+            assert!(codes == tiles || codes == tiles - 1, "{tag} {width} {text:?}: {codes} codes for {tiles} tiles");
         }
     }
 }

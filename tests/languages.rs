@@ -163,7 +163,7 @@ fn no_text_leaves_the_picture_or_touches_another_in_any_language() {
                         wrong.push(format!("{tag} {width} {query:?}: {:?} leaves: {:.0} to {:.0}", a.4, a.0, a.2));
                     }
                     for b in &texts[index + 1..] {
-                        // The halves of a code and what an en dash joins stand close on purpose.
+                        // What an en dash joins stands close on purpose.
                         if a.0 + 1.5 < b.2 && b.0 + 1.5 < a.2 && a.1 + 1.0 < b.3 && b.1 + 1.0 < a.3 {
                             wrong.push(format!("{tag} {width} {query:?}: {:?} touches {:?}", a.4, b.4));
                         }

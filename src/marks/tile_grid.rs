@@ -18,8 +18,13 @@ const LIST_TILE: f64 = 44.0;
 /// A tile this large has room for its numbers below its code.
 const NUMBERS: f64 = 34.0;
 
+/// Height of the band that a tile's code stands on, as a part of the type's size: where there are numbers, and where the
+/// tile is small.
+const BAND: (f64, f64) = (1.3, 1.15);
+
 /// Parts of a tile from which its ink is numbered.
 const FILL: u8 = 0;
+const LABEL: u8 = 4;
 const LINES: u8 = 5;
 const WORDS: u8 = 10;
 
@@ -126,16 +131,31 @@ fn draw_tile(page: &mut Page<'_>, code: Code, area: Rect) {
     };
     let spot = Spot { panel: Panel::Grid, target: Target::Country(code) };
     let side = page.view.query.side;
-    let fields = fields(area, side, party.by, party.of);
+    let acted = (side.shows_by() && party.by > 0) || (side.shows_of() && party.of > 0);
+    let numbers = area.h >= NUMBERS * page.scale;
+    // The code is one word on one ground of its own, above the colours; where nobody was expelled it has the whole tile.
+    let band = if acted { (if numbers { BAND.0 } else { BAND.1 } * page.type_size()).round() } else { area.h };
+    let body = Rect { y: area.y + band, h: area.h - band, ..area };
+    let fields = if acted { fields(body, side, party.by, party.of) } else { Vec::new() };
     page.scene.part(Some(spot), FILL);
     fill(page, &fields, party.lit);
-    let numbers = area.h >= NUMBERS * page.scale;
+    page.scene.go_on(LABEL);
+    page.scene.rect(Rect { h: band, ..area }, Ink::Blank, !party.lit);
     if !numbers {
         page.scene.go_on(LINES);
         lines(page, &fields, party.lit);
     }
     page.scene.go_on(WORDS);
-    label(page, code, area, &fields, party.lit, numbers);
+    let set = page.plain(if acted && party.lit { Ink::Text } else { Ink::Muted }).anchor(Anchor::Middle);
+    let set = if acted { set.bold() } else { set };
+    // In a narrow band a little lower, so that the ring of a chosen tile does not touch it.
+    let lower = if acted && !numbers { 0.75 } else { 0.0 };
+    page.text(code.as_str(), area.center().x, area.y + band / 2.0 + lower + MIDDLE * set.size, set);
+    for field in fields.iter().filter(|field| numbers && field.people > 0) {
+        let set = page.plain(field.ink(party.lit)).anchor(Anchor::Middle);
+        let middle = field.area.center();
+        page.text(page.words.language.number(field.people), middle.x, middle.y + MIDDLE * set.size, set);
+    }
     page.scene.apart();
     if party.recalled() && side.shows_by() {
         let radius = if area.w < NUMBERS { 2.5 } else { 3.5 };
@@ -179,9 +199,9 @@ impl Field {
 }
 
 /// What a tile consists of: the half of the Russians expelled and the half of those expelled by Russia, or one field where
-/// only one of them is shown or there are neither.
+/// only one of them is shown.
 pub(super) fn fields(area: Rect, side: Side, by: u32, of: u32) -> Vec<Field> {
-    let both = side == Side::Both && by + of > 0;
+    let both = side == Side::Both;
     let middle = (area.x + area.w / 2.0).round();
     let by_area = if both { Rect { w: middle - area.x, ..area } } else { area };
     let of_area = if both { Rect { x: middle, w: area.right() - middle, ..area } } else { area };
@@ -212,34 +232,5 @@ pub(super) fn lines(page: &mut Page<'_>, fields: &[Field], lit: bool) {
             let thick = (2.0 * page.scale).round();
             page.scene.rect(Rect::new(x, area.bottom() - 2.5 * thick, long, thick), field.ink(lit), false);
         }
-    }
-}
-
-/// The code of a tile, and its numbers.
-fn label(page: &mut Page<'_>, code: Code, area: Rect, fields: &[Field], lit: bool, numbers: bool) {
-    let size = page.type_size();
-    let middle = area.center().y;
-    let acted = fields.iter().any(|field| field.people > 0);
-    let baseline = middle
-        + match (acted, numbers) {
-            (false, _) => MIDDLE * size,
-            (true, false) => (MIDDLE - 1.0 / 6.0) * size,
-            (true, true) => -0.25 * size,
-        };
-    let text = code.as_str();
-    if let [left, right] = fields {
-        // Each half of the code stands on its own colour.
-        let (head, tail) = text.split_at_checked(text.len() / 2).unwrap_or((text, ""));
-        let (head, tail) = if page.words.language.rtl { (tail, head) } else { (head, tail) };
-        let cut = right.area.x;
-        page.text(head, cut - 0.5, baseline, page.plain(left.ink(lit)).bold().anchor(Anchor::End));
-        page.text(tail, cut + 0.5, baseline, page.plain(right.ink(lit)).bold());
-    } else if let [field] = fields {
-        let set = page.plain(field.ink(lit)).anchor(Anchor::Middle);
-        page.text(text, area.center().x, baseline, if acted { set.bold() } else { set });
-    }
-    for field in fields.iter().filter(|field| numbers && field.people > 0) {
-        let set = page.plain(field.ink(lit)).anchor(Anchor::Middle);
-        page.text(page.words.language.number(field.people), field.area.center().x, middle + size, set);
     }
 }

@@ -19,6 +19,7 @@ fn main() {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=src/data.rs");
     println!("cargo::rerun-if-changed=src/data/parse.rs");
+    println!("cargo::rerun-if-changed=src/data/parse/row.rs");
     println!("cargo::rerun-if-changed=src/data/tables.rs");
     println!("cargo::rerun-if-changed=messages");
     println!("cargo::rerun-if-changed=src/messages.rs");
@@ -94,8 +95,9 @@ fn spoken(tables: &data::tables::Tables) -> String {
         let name = name.to_uppercase().replace('-', "_");
         writeln!(out, "pub(crate) const {name}: Message<{values}> = Message({number});").expect("writing to a string");
     }
+    let events: Vec<&str> = tables.shown_events().map(|event| event.id.as_str()).collect();
     let table = |language: &messages::Translation| {
-        language.table(english, &codes, &days, if language.tag == "en" { 0 } else { tables.shown_events().count() })
+        language.table(english, &codes, &days, if language.tag == "en" { &[] } else { &events })
     };
     writeln!(out, "pub(crate) const ENGLISH: &str = {:?};", table(english)).expect("writing to a string");
     out.push_str("#[cfg(not(target_arch = \"wasm32\"))]\npub(crate) static LANGUAGES: [(&str, &str); ");

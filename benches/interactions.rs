@@ -19,7 +19,7 @@ fn made(rows: usize) -> Dataset {
         let party = codes[row % codes.len()];
         let (by, of) = if row.is_multiple_of(2) { (party, Code::RU) } else { (Code::RU, party) };
         let date = day_date(row / 7 % DAYS);
-        Measure { date, by, of, count: Some(1), kind: Kind::Expulsion, confidence: Confidence::Confirmed2 }
+        Measure { date, by, of, count: Some(1), kind: Kind::Expulsion, confidence: Confidence::Confirmed }
     };
     Dataset { measures: Cow::Owned((0..rows).map(measure).collect()), ..shipped }
 }

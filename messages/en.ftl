@@ -444,8 +444,9 @@ page-kind-consulate-closure = consulate closed
 page-kind-ambassador-recalled = ambassador called home
 page-kind-right-reserved = answer announced for later
 page-kind-other = other measure
-page-one-publisher = one publisher
-page-unconfirmed = unconfirmed, or sources contradict each other
+page-single-source = single source
+page-inferred = inferred from the total
+page-disputed = disputed: sources contradict each other
 
 ## Days of the period, as CLDR writes them
 

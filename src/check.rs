@@ -13,7 +13,7 @@ use crate::{Failure, say, site};
 
 #[derive(Args)]
 pub(crate) struct Check {
-    /// The folder with the five data files; without it, the project's own, and the messages in every language
+    /// The folder with the six data files; without it, the project's own, and the messages in every language
     dir: Option<PathBuf>,
 }
 
@@ -23,6 +23,7 @@ pub(crate) fn run(args: &Check) -> Result<(), Failure> {
     match parse::read(&dir) {
         Ok(tables) => {
             if args.dir.is_none() {
+                complain(&press(&tables), &dir)?;
                 let messages = site::root().join("messages");
                 complain(&site::words::problems(&messages, &tables), &messages)?;
             }
@@ -45,6 +46,32 @@ fn complain(problems: &[impl Display], dir: &Path) -> Result<(), Failure> {
     }
 }
 
+/// The figures of the press whose views no longer give what their rows say.
+fn press(tables: &Tables) -> Vec<parse::Problem> {
+    let dataset = tables.dataset();
+    let tally = Tally::new(&dataset);
+    let mut problems = Vec::new();
+    for row in &tables.press {
+        let mut tell = |message| problems.push(parse::Problem { file: "press-totals.csv", line: row.line, message });
+        let (query, dropped) = Query::parse(&row.query, &dataset);
+        if !dropped.is_empty() {
+            tell(format!("query {:?}, expected one that the graphic understands", row.query));
+        }
+        let totals = View::new(&dataset, &tally, &query).totals;
+        let value = match row.counts.as_str() {
+            "russians_expelled" => totals.by,
+            "expelled_by_russia" => totals.of,
+            "both" => totals.by + totals.of,
+            "countries_expelling" => totals.by_countries,
+            _ => totals.of_countries,
+        };
+        if value != row.value {
+            tell(format!("value {}, expected {value}, which the rows give for {:?}", row.value, row.query));
+        }
+    }
+    problems
+}
+
 /// The totals, added up from the rows; expulsions only, each direction by day.
 fn totals(tables: &Tables) -> String {
     let dataset = tables.dataset();
@@ -53,9 +80,10 @@ fn totals(tables: &Tables) -> String {
     let mut text = String::new();
     let _infallible = writeln!(
         text,
-        "{} measures, {} events, {} waves, {} sources, {} countries: all in order",
+        "{} measures, {} events, {} press totals, {} waves, {} sources, {} countries: all in order",
         tables.measures.len(),
         tables.events.len(),
+        tables.press.len(),
         tables.waves.len(),
         tables.sources.len(),
         tables.countries.len()
@@ -97,4 +125,24 @@ fn countries(tables: &Tables, day: usize) -> String {
     codes.sort();
     codes.dedup();
     if codes.len() == 1 { "1 country".to_owned() } else { format!("{} countries", codes.len()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_figure_of_the_press_is_what_its_view_gives() {
+        let mut tables = parse::read(&site::root().join("data")).expect("the shipped data is in order");
+        assert_eq!(press(&tables), []);
+        let row = tables.measures.iter_mut().find(|row| row.id == "2018-03-26-us-ru").expect("the United States");
+        row.fact.count = Some(61);
+        let problems: Vec<String> = press(&tables).iter().map(ToString::to_string).collect();
+        let one = "press-totals.csv, line 6: value 114, expected 115, which the rows give for ";
+        assert!(problems.iter().any(|problem| problem.starts_with(one)), "{problems:#?}");
+        tables.press[0].query = "c=XX".to_owned();
+        let first = press(&tables).first().map(ToString::to_string);
+        let expected = "press-totals.csv, line 2: query \"c=XX\", expected one that the graphic understands";
+        assert_eq!(first.as_deref(), Some(expected));
+    }
 }

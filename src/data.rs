@@ -93,7 +93,7 @@ pub enum Kind {
     StaffCap,
     /// A consulate general closed.
     ConsulateClosure,
-    /// The acting state called its own ambassador home.
+    /// The acting state recalled its own ambassador.
     AmbassadorRecalled,
     /// An answer announced for later.
     RightReserved,
@@ -132,27 +132,30 @@ impl Kind {
     }
 }
 
-/// How well a measure is attested.
+/// How well a row is attested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Confidence {
     /// Two or more publishers, or an official text and a publisher, agree.
-    Confirmed2,
+    Confirmed,
     /// One publisher.
-    Confirmed1,
-    /// None, or sources that contradict each other.
-    Unconfirmed,
+    SingleSource,
+    /// No report gives the number; it follows from other numbers.
+    Inferred,
+    /// Sources contradict each other.
+    Disputed,
 }
 
 impl Confidence {
     /// Every level, the best first.
-    pub const ALL: [Self; 3] = [Self::Confirmed2, Self::Confirmed1, Self::Unconfirmed];
+    pub const ALL: [Self; 4] = [Self::Confirmed, Self::SingleSource, Self::Inferred, Self::Disputed];
 
     /// The level's name in the data files.
     pub fn key(self) -> &'static str {
         match self {
-            Self::Confirmed2 => "confirmed2",
-            Self::Confirmed1 => "confirmed1",
-            Self::Unconfirmed => "unconfirmed",
+            Self::Confirmed => "confirmed",
+            Self::SingleSource => "single_source",
+            Self::Inferred => "inferred",
+            Self::Disputed => "disputed",
         }
     }
 }

@@ -6,7 +6,8 @@
 //! The build script compiles this file too.
 //!
 //! The first part of a message's name says who speaks it: `ui-` the page's scripts, `later-` those of them that are loaded when asked for, `page-` the pages built ahead,
-//! `date-` and `then-` the build (days in full, names of 2018), `event-` a moment of the story; all others the core.
+//! `date-` and `then-` the build (days in full, names of 2018), `event-` a moment of the story, followed by its id in
+//! the data: the message is its title, the attribute `.description` the rest; all others the core.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -35,8 +36,11 @@ pub const LANGUAGES: &[(&str, &str, bool)] = &[
 /// What the names of messages begin with that scripts say where only English is there.
 pub const ENGLISH_ONLY: &str = "english-";
 
+/// What the names of messages begin with that tell of a moment of the story; its id follows.
+const EVENT: &str = "event-";
+
 /// First parts of the names of messages that the core does not speak.
-const NOT_CORE: [&str; 7] = ["ui-", ENGLISH_ONLY, "later-", "page-", "date-", "then-", "event-"];
+const NOT_CORE: [&str; 7] = ["ui-", ENGLISH_ONLY, "later-", "page-", "date-", "then-", EVENT];
 
 /// One language's messages, checked against English.
 #[derive(Clone, Debug, Default)]
@@ -138,6 +142,16 @@ pub fn letter(category: PluralCategory) -> char {
     }
 }
 
+/// The name of the message that is the title of a moment.
+fn title(id: &str) -> String {
+    format!("{EVENT}{id}")
+}
+
+/// The name of the message that is its description.
+fn description(id: &str) -> String {
+    format!("{EVENT}{id}.{}", pattern::DESCRIPTION)
+}
+
 impl Translation {
     /// A message that takes no values, as text.
     ///
@@ -160,18 +174,24 @@ impl Translation {
         self.name_then(code).or_else(|| self.names.get(code).cloned())
     }
 
-    /// What the facts need in this language and it lacks: the names of `codes`, the moments of the story.
-    pub fn lacks(&self, codes: &[String], events: usize) -> Vec<String> {
+    /// What the facts need in this language and it lacks, and what it has that they do not know: the names of `codes`,
+    /// the moments of the story by their ids.
+    pub fn lacks(&self, codes: &[String], events: &[&str]) -> Vec<String> {
+        let told = self.messages.keys().filter_map(|name| name.strip_prefix(EVENT));
+        let unknown = told.filter(|name| !events.contains(&name.split('.').next().unwrap_or_default()));
+        let unknown = unknown.map(|name| {
+            format!("{}.ftl: {EVENT}{name} is superfluous: there is no moment of that id in events-2018.csv", self.tag)
+        });
         if self.tag == "en" {
-            return Vec::new();
+            return unknown.collect();
         }
         let names = codes.iter().filter(|code| self.country(code).is_none());
         let names = names.map(|code| format!("names.csv: {code} has no name in {}", self.tag));
         // The state whose name has changed since, in every language.
         let then = Some("then-MK").filter(|name| !self.messages.contains_key(*name)).map(str::to_owned);
-        let moments = (0..events).map(|at| format!("event-{at}")).filter(|name| !self.messages.contains_key(name));
+        let moments = events.iter().map(|id| title(id)).filter(|name| !self.messages.contains_key(name));
         let missing = then.into_iter().chain(moments).map(|name| format!("{}.ftl: {name} is missing", self.tag));
-        names.chain(missing).collect()
+        names.chain(missing).chain(unknown).collect()
     }
 
     /// A number in the language's digits.
@@ -203,10 +223,19 @@ impl Translation {
         self.beginning("then-").into_iter().chain(nato).collect()
     }
 
-    /// The moments of the story, a line each.
-    fn events(&self, count: usize) -> String {
-        let event = |at| self.messages.get(&format!("event-{at}")).map(Message::plain).unwrap_or_default();
-        (0..count).map(event).collect::<Vec<_>>().join("\n")
+    /// The title of the moment with that id; `None` where it is that of the data.
+    pub fn event_title(&self, id: &str) -> Option<&str> {
+        self.messages.get(&title(id)).map(|message| message.pattern.as_str())
+    }
+
+    /// The same of its description.
+    pub fn event_description(&self, id: &str) -> Option<&str> {
+        self.messages.get(&description(id)).map(|message| message.pattern.as_str())
+    }
+
+    /// The moments of the story with these ids, a line each.
+    fn events(&self, ids: &[&str]) -> String {
+        ids.iter().map(|id| self.event_title(id).unwrap_or_default()).collect::<Vec<_>>().join("\n")
     }
 
     /// What the core says, a line each.
@@ -215,13 +244,13 @@ impl Translation {
     }
 
     /// Moments and messages of the core, for a page that has everything else from the browser.
-    pub fn spoken(&self, english: &Self, events: usize) -> (String, String) {
+    pub fn spoken(&self, english: &Self, events: &[&str]) -> (String, String) {
         (self.events(events), self.core(english))
     }
 
     /// What the core needs to speak this language, as [`crate::language::Language::read`] takes it. `codes`: the
-    /// parties; `days`: month and day of each day of the period; `events`: how many moments the story has.
-    pub fn table(&self, english: &Self, codes: &[String], days: &[(u8, u8)], events: usize) -> String {
+    /// parties; `days`: month and day of each day of the period; `events`: ids of the moments in it.
+    pub fn table(&self, english: &Self, codes: &[String], days: &[(u8, u8)], events: &[&str]) -> String {
         let lines = |lines: Vec<String>| lines.join("\n");
         let named = |code: &String| Some(format!("{code}\t{}", self.country(code)?));
         let day = |short: bool| days.iter().map(move |&(month, day)| self.day(month, day, short));

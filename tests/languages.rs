@@ -1,13 +1,16 @@
 //! Every language: its messages are whole, its plural forms CLDR's, its pictures without a text that leaves or
 //! touches another.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use expulsions::data::parse;
+use expulsions::data::tables::Tables;
 use expulsions::export::scene;
 use expulsions::focus::{Panel, Spot};
 use expulsions::language::Language;
-use expulsions::messages::{self, LANGUAGES};
+use expulsions::messages::{self, LANGUAGES, Translation};
 use expulsions::scene::{Anchor, Scene, Shape, Step};
 use expulsions::tally::Tally;
 use expulsions::words::Words;
@@ -30,9 +33,20 @@ fn the_messages_are_whole() {
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
-/// Reads the messages with one file replaced.
+/// Reads the messages with one file replaced; returns what is wrong with them.
 fn problems_with(file: &str, change: impl Fn(&str) -> String) -> Vec<String> {
-    let dir = std::env::temp_dir().join(format!("expulsions-messages-{}-{file}", std::process::id()));
+    let mut problems = Vec::new();
+    with_messages(file, change, |_, wrong| problems = wrong.to_vec());
+    problems
+}
+
+/// Reads the messages with one file replaced.
+fn with_messages(file: &str, change: impl Fn(&str) -> String, look: impl FnOnce(&[Translation], &[String])) {
+    let dir = std::env::temp_dir().join(format!(
+        "expulsions-messages-{}-{:?}-{file}",
+        std::process::id(),
+        std::thread::current().id()
+    ));
     fs::create_dir_all(&dir).expect("a folder");
     for entry in fs::read_dir("messages").expect("the messages") {
         let path = entry.expect("an entry").path();
@@ -46,7 +60,7 @@ fn problems_with(file: &str, change: impl Fn(&str) -> String) -> Vec<String> {
     fs::remove_dir_all(&dir).expect("removed");
     assert_eq!(languages.len(), LANGUAGES.len(), "whatever is wrong, every language speaks");
     assert!(languages.iter().all(|language| language.text("nato").chars().count() >= 4));
-    problems
+    look(&languages, &problems);
 }
 
 #[test]
@@ -89,6 +103,70 @@ fn what_is_wrong_with_a_translation_is_said() {
     );
     let broken = wrong(|text| text.replace("nato = НАТО", "nato = { НАТО"));
     assert!(broken[0].starts_with("ru.ftl: line "), "{broken:?}");
+}
+
+/// The moments that a language tells of, by their ids; `None` where the title is that of the data.
+fn moments(translations: &[Translation], tag: &str, tables: &Tables) -> BTreeMap<String, Option<String>> {
+    let language = translations.iter().find(|language| language.tag == tag).expect("a language");
+    let ids: Vec<&str> = tables.shown_events().map(|event| event.id.as_str()).collect();
+    let read = Language::read(&language.table(&translations[0], &[], &[], &ids));
+    ids.iter().enumerate().map(|(at, id)| ((*id).to_owned(), read.event(at).map(str::to_owned))).collect()
+}
+
+#[test]
+fn a_moment_keeps_its_translation_wherever_its_row_stands() {
+    let (translations, _) = messages::read(Path::new("messages"));
+    let shipped = parse::read(Path::new("data")).expect("good data");
+    let mut moved = shipped.clone();
+    let last = moved.shown_events().count() - 1;
+    moved.events[..=last].reverse();
+    let mut new = moved.events[3].clone();
+    new.id = "2018-03-30-new".to_owned();
+    moved.events.insert(2, new);
+    for &(tag, ..) in LANGUAGES.iter().filter(|(tag, ..)| *tag != "en") {
+        let (before, mut after) = (moments(&translations, tag, &shipped), moments(&translations, tag, &moved));
+        assert_eq!(before.len(), last + 1);
+        assert!(before.values().all(Option::is_some), "{tag} lacks a title");
+        assert_eq!(after.remove("2018-03-30-new"), Some(None), "{tag}: a moment that is not translated is English");
+        assert_eq!(after, before, "{tag}");
+    }
+    let german = moments(&translations, "de", &moved);
+    let attack = german["2018-03-04-attack"].as_deref().expect("translated");
+    assert!(attack.contains("Salisbury vergiftet"), "{attack}");
+}
+
+#[test]
+fn moments_that_a_language_lacks_or_does_not_need_are_named_by_id() {
+    let changed = |change: fn(&str) -> String| {
+        let (mut lacks, mut wrong) = (Vec::new(), Vec::new());
+        with_messages("de.ftl", change, |languages, problems| {
+            let ids = ["2018-03-04-attack", "2018-03-12-may"];
+            let german = languages.iter().find(|language| language.tag == "de").expect("German");
+            lacks = german.lacks(&[], &ids);
+            wrong = problems.to_vec();
+        });
+        lacks.retain(|line| line.contains("2018-03-12") || line.contains("hello"));
+        (lacks, wrong)
+    };
+    assert_eq!(
+        changed(|text| text.replace("event-2018-03-12-may = ", "# ")),
+        (vec!["de.ftl: event-2018-03-12-may is missing".to_owned()], vec![])
+    );
+    assert_eq!(
+        changed(|text| text.to_owned() + "\nevent-hello = Hallo\n    .description = Guten Tag.\n").0,
+        [
+            "de.ftl: event-hello is superfluous: there is no moment of that id in events-2018.csv",
+            "de.ftl: event-hello.description is superfluous: there is no moment of that id in events-2018.csv"
+        ]
+    );
+    assert_eq!(
+        changed(|text| text.replace("nato = NATO\n", "nato = NATO\n    .description = Bündnis\n")).1,
+        ["de.ftl: nato has the attribute .description, expected text alone"]
+    );
+    assert_eq!(
+        changed(|text| text.to_owned() + "\nevent-hello = Hallo\n    .summary = Guten Tag.\n").1,
+        ["de.ftl: event-hello has the attribute .summary, expected text alone"]
+    );
 }
 
 #[test]

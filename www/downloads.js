@@ -75,9 +75,9 @@ async function json({ query, headline, address, rows }) {
   const names = new Map(countries.map((record) => cells(record)).map(([code, , name, then]) => [code, then || name]));
   const party = (/** @type {string} */ code) => ({ code, name: names.get(code) ?? code });
   const measure = (/** @type {number} */ row) => {
-    const [date, by, of, count, countNote, kind, note, ids, confidence] = cells(measures[row]);
+    const [id, date, by, of, kind, count, countNote, note, ids, confidence] = cells(measures[row]);
     const named = ids.split(';').map((id) => ({ id, ...sources[id] }));
-    return { row, date, by: party(by), of: party(of), kind, count: count ? Number(count) : null, countNote, note, confidence, sources: named };
+    return { id, row, date, by: party(by), of: party(of), kind, count: count ? Number(count) : null, countNote, note, confidence, sources: named };
   };
   const document = {
     $schema: new URL(SCHEMA, SITE).href,

@@ -201,12 +201,13 @@ async function open(details) {
   for (const link of /** @type {Iterable<HTMLAnchorElement>} */ (links)) {
     const source = known?.[decodeURIComponent(link.hash.slice(1))];
     if (source) {
-      const { publisher, title, date, url } = source;
+      const { publisher, originalPublisher, title, date, url } = source;
       link.textContent = title;
-      link.before(`${publisher}: `);
+      // Whose page it is, and whose text, where that is another's.
+      link.before(`${originalPublisher ? `${publisher} (${originalPublisher})` : publisher}: `);
       link.after(`, ${date}`);
       link.target = '_blank';
-      link.rel = 'noopener';
+      link.rel = 'noopener nofollow';
       if (/^https?:/.test(url)) {
         link.href = url;
       }

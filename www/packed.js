@@ -16,7 +16,7 @@ function listed() {
   const entries = [...items].map((item) => {
     const [publisher, title, date] = item.children;
     const url = title.getAttribute('href') ?? '';
-    return [item.id, { publisher: publisher.textContent, title: title.textContent, date: date?.textContent ?? '', url }];
+    return [item.id, { publisher: publisher.textContent, originalPublisher: '', title: title.textContent, date: date?.textContent ?? '', url }];
   });
   return JSON.stringify(Object.fromEntries(entries));
 }

@@ -84,9 +84,14 @@ export interface Update {
 /** One publication, as `assets/sources.json` has it. */
 export interface Source {
   publisher: string;
+  /** Whose text it carries, where that is somebody else's. */
+  originalPublisher: string;
   title: string;
   date: string;
   url: string;
+  /** As ISO 639 has it. */
+  language: string;
+  type: 'official' | 'agency' | 'press' | 'mirror' | 'encyclopedia' | 'book';
 }
 
 /** One language's words, as `assets/de.….json` has them. */

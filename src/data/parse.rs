@@ -1,37 +1,38 @@
 //! CSV in, checked facts out; every problem, not just the first.
 //!
-//! Owns the reading of the five files and all checks on them. Native only: the WebAssembly module
+//! Owns the reading of the six files and all checks on them. Native only: the WebAssembly module
 //! holds the result as tables that the build script wrote from it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
+use std::fs;
 use std::path::Path;
 
-use super::tables::{CountryRow, EventRow, MeasureRow, Source, Tables, WaveRow};
-use super::{Code, Confidence, Date, Kind, Measure, PERIOD, parse_date};
+use super::tables::{CountryRow, EventRow, MeasureRow, PressRow, Source, Tables, WaveRow};
+use super::{Code, Kind, Measure, PERIOD, parse_date};
 
-/// One thing wrong in a data file.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Problem {
-    /// File name within the data folder.
-    pub file: &'static str,
-    /// Line in that file, from 1; 0 when the file as a whole is meant.
-    pub line: u64,
-    /// What was found and what was expected.
-    pub message: String,
-}
+#[path = "parse/row.rs"]
+mod row;
 
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.line == 0 {
-            write!(f, "{}: {}", self.file, self.message)
-        } else {
-            write!(f, "{}, line {}: {}", self.file, self.line, self.message)
-        }
-    }
-}
+pub use row::Problem;
+use row::Row;
 
-/// Reads and checks the five files in `dir`.
+/// What a source can be.
+const SOURCE_TYPES: [&str; 6] = ["official", "agency", "press", "mirror", "encyclopedia", "book"];
+
+/// What a figure of the press can count.
+const COUNTS: [&str; 5] =
+    ["russians_expelled", "expelled_by_russia", "both", "countries_expelling", "countries_answered"];
+
+/// How a figure of the press can compare with the rows.
+const VERDICTS: [&str; 4] = ["exact", "rounded", "differs", "never"];
+
+/// The longest title of a moment in characters.
+const TITLE: usize = 60;
+
+/// The most moments that can deserve a label.
+const KEY_MOMENTS: usize = 7;
+
+/// Reads and checks the six files in `dir`.
 ///
 /// # Errors
 /// Every problem found in any of them, sorted by file and line.
@@ -42,10 +43,15 @@ pub fn read(dir: &Path) -> Result<Tables, Vec<Problem>> {
     let (countries, codes) = reader.countries();
     let measures = reader.measures(&codes, &ids);
     let events = reader.events(&ids);
+    let press = reader.press(&ids);
     let waves = reader.waves(&codes, &ids);
+    let tables = Tables { measures, countries, events, press, waves, sources };
+    if reader.problems.is_empty() {
+        reader.whole(&tables);
+    }
     let mut problems = reader.problems;
     if problems.is_empty() {
-        Ok(Tables { measures, countries, events, waves, sources })
+        Ok(tables)
     } else {
         problems.sort();
         Err(problems)
@@ -55,80 +61,6 @@ pub fn read(dir: &Path) -> Result<Tables, Vec<Problem>> {
 struct Reader<'a> {
     dir: &'a Path,
     problems: Vec<Problem>,
-}
-
-/// One data row, its place in the file, and the problems found in it.
-struct Row<'a> {
-    file: &'static str,
-    line: u64,
-    fields: &'a csv::StringRecord,
-    problems: &'a mut Vec<Problem>,
-}
-
-impl Row<'_> {
-    fn text(&self, index: usize) -> &str {
-        &self.fields[index]
-    }
-
-    fn problem(&mut self, message: String) {
-        self.problems.push(Problem { file: self.file, line: self.line, message });
-    }
-
-    /// A field that `read` understands, or a problem that says what was expected.
-    fn field<T>(&mut self, index: usize, what: &str, expected: &str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
-        let value = read(&self.fields[index]);
-        if value.is_none() {
-            self.problem(format!("{what} {:?}, expected {expected}", &self.fields[index]));
-        }
-        value
-    }
-
-    fn date(&mut self, index: usize) -> Option<Date> {
-        self.field(index, "date", "a day that exists as YYYY-MM-DD", parse_date)
-    }
-
-    fn non_empty(&mut self, index: usize, what: &str) -> Option<String> {
-        self.field(index, what, "some text", |text| (!text.trim().is_empty()).then(|| text.to_owned()))
-    }
-
-    fn flag(&mut self, index: usize, what: &str) -> Option<bool> {
-        self.field(index, what, "0 or 1", |text| match text {
-            "0" => Some(false),
-            "1" => Some(true),
-            _ => None,
-        })
-    }
-
-    fn number(&mut self, index: usize, what: &str) -> Option<Option<u32>> {
-        self.field(index, what, "a whole number or nothing", |text| {
-            if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) }
-        })
-    }
-
-    fn party(&mut self, index: usize, what: &str, codes: &BTreeSet<Code>) -> Option<Code> {
-        self.field(index, what, "an alpha-2 code of countries.csv, or NATO", |text| {
-            Code::new(text).filter(|code| codes.is_empty() || codes.contains(code) || *code == Code::NATO)
-        })
-    }
-
-    fn confidence(&mut self, index: usize) -> Option<Confidence> {
-        let keys = Confidence::ALL.map(Confidence::key).join(", ");
-        self.field(index, "confidence", &format!("one of {keys}"), |text| {
-            Confidence::ALL.into_iter().find(|level| level.key() == text)
-        })
-    }
-
-    fn source_ids(&mut self, index: usize, known: &BTreeSet<String>) -> Option<Vec<String>> {
-        let ids: Vec<String> = self.text(index).split(';').map(str::to_owned).collect();
-        let unknown: Vec<&String> = ids.iter().filter(|id| !known.is_empty() && !known.contains(*id)).collect();
-        let messages: Vec<String> =
-            unknown.iter().map(|id| format!("source id {id:?}, expected an id of sources.csv")).collect();
-        let fine = messages.is_empty();
-        for message in messages {
-            self.problem(message);
-        }
-        fine.then_some(ids)
-    }
 }
 
 impl Reader<'_> {
@@ -186,28 +118,38 @@ impl Reader<'_> {
     }
 
     fn sources(&mut self) -> (Vec<Source>, BTreeSet<String>) {
-        let mut seen: BTreeMap<String, u64> = BTreeMap::new();
-        let sources = self.rows("sources.csv", &["id", "publisher", "title", "date", "url", "how_used"], |row| {
-            let id = row.field(0, "source id", "letters, digits and hyphens", |text| {
-                let fine = !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-                fine.then(|| text.to_owned())
-            });
-            if let Some(first) = id.clone().and_then(|id| seen.insert(id, row.line)) {
-                row.problem(format!("source id {:?} again, expected once (first on line {first})", row.text(0)));
-            }
+        let header = ["id", "publisher", "original_publisher", "title", "date", "url", "language", "type", "note"];
+        let mut seen: BTreeSet<String> = BTreeSet::new();
+        let sources = self.rows("sources.csv", &header, |row| {
+            let id = row.id(0, &mut seen, "");
             let publisher = row.non_empty(1, "publisher");
-            let title = row.non_empty(2, "title");
-            let date = row.field(3, "date", "YYYY, YYYY-MM or YYYY-MM-DD", |text| {
-                (text.is_empty() || is_partial_date(text)).then(|| text.to_owned())
+            let title = row.non_empty(3, "title");
+            let date = row.partial_date(4, "date", true);
+            let url = row.field(5, "url", "an http or https address", |text| {
+                (text.starts_with("https://") || text.starts_with("http://")).then(|| text.to_owned())
             });
-            let url = row.field(4, "url", "an http or https address or nothing", |text| {
-                let fine = text.is_empty() || text.starts_with("https://") || text.starts_with("http://");
+            let language = row.field(6, "language", "two or three small letters", |text| {
+                let fine = (2..=3).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase());
                 fine.then(|| text.to_owned())
             });
-            let how_used = row.text(5).to_owned();
-            Some(Source { id: id?, publisher: publisher?, title: title?, date: date?, url: url?, how_used })
+            let kind = row.word(7, "type", &SOURCE_TYPES);
+            if kind.as_deref() == Some("mirror") && row.text(2).is_empty() {
+                row.problem("a mirror without its original publisher, expected whose text it carries".to_owned());
+            }
+            Some(Source {
+                id: id?,
+                publisher: publisher?,
+                original_publisher: row.text(2).to_owned(),
+                title: title?,
+                date: date?,
+                url: url?,
+                language: language?,
+                kind: kind?,
+                note: row.text(8).to_owned(),
+                line: row.line,
+            })
         });
-        (sources, seen.into_keys().collect())
+        (sources, seen)
     }
 
     fn countries(&mut self) -> (Vec<CountryRow>, BTreeSet<Code>) {
@@ -254,34 +196,41 @@ impl Reader<'_> {
     }
 
     fn measures(&mut self, codes: &BTreeSet<Code>, ids: &BTreeSet<String>) -> Vec<MeasureRow> {
-        let header = ["date", "by", "of", "count", "count_note", "kind", "note", "source_ids", "confidence"];
+        let header = ["id", "date", "by", "of", "kind", "count", "count_note", "note", "source_ids", "confidence"];
         let kinds = Kind::ALL.map(Kind::key).join(", ");
         let (first, last) = (parse_date(PERIOD.0), parse_date(PERIOD.1));
+        let mut seen = BTreeSet::new();
+        let mut before = None;
         self.rows("expulsions-2018.csv", &header, |row| {
-            let date = row.date(0);
+            let date = row.date(1);
             if date.is_some() && (date < first || date > last) {
-                row.problem(format!("date {:?}, expected {} to {}", row.text(0), PERIOD.0, PERIOD.1));
+                row.problem(format!("date {:?}, expected {} to {}", row.text(1), PERIOD.0, PERIOD.1));
             }
-            let by = row.party(1, "acting party", codes);
-            let of = row.party(2, "party aimed at", codes);
+            row.in_order(1, date, &mut before);
+            let by = row.party(2, "acting party", codes);
+            let of = row.party(3, "party aimed at", codes);
             if let (Some(by), Some(of)) = (by, of)
                 && (by == Code::RU) == (of == Code::RU)
             {
                 row.problem(format!("parties {by} and {of}, expected Russia (RU) as one of the two"));
             }
-            let count = row.number(3, "count");
-            let kind = row.field(5, "kind", &format!("one of {kinds}"), |text| {
+            let start = format!("{}-{}-{}", row.text(1), row.text(2), row.text(3)).to_ascii_lowercase();
+            let id = row.id(0, &mut seen, if date.and(by).and(of).is_some() { &start } else { "" });
+            let count = row.number(5, "count");
+            let kind = row.field(4, "kind", &format!("one of {kinds}"), |text| {
                 Kind::ALL.into_iter().find(|kind| kind.key() == text)
             });
             if kind == Some(Kind::Expulsion) && matches!(count, Some(None | Some(0))) {
-                row.problem(format!("count {:?} of an expulsion, expected at least 1", row.text(3)));
+                row.problem(format!("count {:?} of an expulsion, expected at least 1", row.text(5)));
             }
-            let sources = row.source_ids(7, ids);
-            let confidence = row.confidence(8);
+            let sources = row.source_ids(8, ids);
+            let note = row.text(7).to_owned();
+            let confidence = row.attested(9, sources.as_ref(), &note);
             Some(MeasureRow {
+                id: id?,
                 fact: Measure { date: date?, by: by?, of: of?, count: count?, kind: kind?, confidence: confidence? },
-                count_note: row.text(4).to_owned(),
-                note: row.text(6).to_owned(),
+                count_note: row.text(6).to_owned(),
+                note,
                 sources: sources?,
                 line: row.line,
             })
@@ -289,46 +238,175 @@ impl Reader<'_> {
     }
 
     fn events(&mut self, ids: &BTreeSet<String>) -> Vec<EventRow> {
-        self.rows("events-2018.csv", &["date", "title", "description", "source_ids"], |row| {
-            let date = row.date(0);
-            let title = row.non_empty(1, "title");
-            let description = row.non_empty(2, "description");
-            let sources = row.source_ids(3, ids);
-            Some(EventRow { date: date?, title: title?, description: description?, sources: sources? })
+        let mut seen = BTreeSet::new();
+        let mut before = None;
+        let mut keys = 0;
+        self.rows("events-2018.csv", &["id", "date", "title", "description", "source_ids", "key"], |row| {
+            let date = row.date(1);
+            row.in_order(1, date, &mut before);
+            let start = row.text(1).to_owned();
+            let id = row.id(0, &mut seen, if date.is_some() { &start } else { "" });
+            let title = row.non_empty(2, "title");
+            if let Some(long) = title.as_ref().map(|title| title.chars().count()).filter(|&long| long > TITLE) {
+                row.problem(format!("a title of {long} characters, expected at most {TITLE}"));
+            }
+            let description = row.non_empty(3, "description");
+            let sources = row.source_ids(4, ids);
+            let key = row.word(5, "key", &["yes", ""]).map(|key| key == "yes");
+            keys += usize::from(key == Some(true));
+            if key == Some(true) && keys == KEY_MOMENTS + 1 {
+                row.problem(format!("one more key moment, expected at most {KEY_MOMENTS}"));
+            }
+            Some(EventRow {
+                id: id?,
+                date: date?,
+                title: title?,
+                description: description?,
+                sources: sources?,
+                key: key?,
+            })
+        })
+    }
+
+    /// Not whether a query gives its value: `check` holds that against the rows.
+    fn press(&mut self, ids: &BTreeSet<String>) -> Vec<PressRow> {
+        let header = [
+            "id",
+            "date",
+            "publisher",
+            "text",
+            "figure",
+            "counts",
+            "query",
+            "value",
+            "verdict",
+            "explanation",
+            "source_id",
+        ];
+        let mut seen = BTreeSet::new();
+        self.rows("press-totals.csv", &header, |row| {
+            let id = row.id(0, &mut seen, "");
+            let date = row.partial_date(1, "date", true);
+            let publisher = row.non_empty(2, "publisher");
+            let text = row.non_empty(3, "text");
+            let whole = |text: &str| text.parse::<u32>().ok();
+            let figure = row.field(4, "figure", "a whole number", whole);
+            let counts = row.word(5, "counts", &COUNTS);
+            let value = row.field(7, "value", "a whole number", whole);
+            let verdict = row.word(8, "verdict", &VERDICTS);
+            if let (Some(figure), Some(value), Some(verdict)) = (figure, value, &verdict) {
+                if (verdict == "exact") != (figure == value) {
+                    row.problem(format!("verdict {verdict:?} of {figure} against {value}, expected \"exact\" where they are equal, and only there"));
+                }
+                if verdict == "rounded" && !(figure < value && value * 10 <= figure * 11) {
+                    row.problem(format!("verdict \"rounded\" of {figure} against {value}, expected at most a tenth more"));
+                }
+            }
+            let explanation = row.non_empty(9, "explanation");
+            let source = row.source_ids(10, ids).and_then(|ids| ids.into_iter().next());
+            Some(PressRow {
+                id: id?,
+                date: date?,
+                publisher: publisher?,
+                text: text?,
+                figure: figure?,
+                counts: counts?,
+                query: row.text(6).to_owned(),
+                value: value?,
+                verdict: verdict?,
+                explanation: explanation?,
+                source: source?,
+                line: row.line,
+            })
         })
     }
 
     fn waves(&mut self, codes: &BTreeSet<Code>, ids: &BTreeSet<String>) -> Vec<WaveRow> {
-        let header =
-            ["start_date", "end_date", "name", "by", "of", "count", "answer_count", "note", "source_ids", "confidence"];
+        let header = [
+            "id",
+            "start",
+            "end",
+            "name",
+            "by",
+            "of",
+            "kind",
+            "count",
+            "answer_date",
+            "answer_kind",
+            "answer_count",
+            "part_of",
+            "story",
+            "note",
+            "source_ids",
+            "confidence",
+        ];
+        let mut seen = BTreeSet::new();
         self.rows("waves-history.csv", &header, |row| {
-            let partial = |text: &str| is_partial_date(text).then(|| text.to_owned());
-            let start = row.field(0, "start date", "YYYY, YYYY-MM or YYYY-MM-DD", partial);
-            row.field(1, "end date", "YYYY, YYYY-MM, YYYY-MM-DD or nothing", |text| {
-                (text.is_empty() || is_partial_date(text)).then_some(())
-            });
-            let name = row.non_empty(2, "name");
+            let start = row.partial_date(1, "start", false);
+            let year = start.as_ref().map_or("", |start| &start[..4]).to_owned();
+            let id = row.id(0, &mut seen, &year);
+            row.partial_date(2, "end", true);
+            let name = row.non_empty(3, "name");
             let known = |text: &str| {
                 let listed = ["NATO", "EU", "MULTI"].contains(&text) || codes.iter().any(|code| code.as_str() == text);
-                (codes.is_empty() || listed).then_some(())
+                (codes.is_empty() || listed).then(|| text.to_owned())
             };
             let expected = "an alpha-2 code of countries.csv, or NATO, EU, MULTI";
-            row.field(3, "acting party", expected, known);
-            row.field(4, "party aimed at", expected, known);
-            let count = row.number(5, "count");
-            row.number(6, "answer count");
-            let sources = row.source_ids(8, ids);
-            row.confidence(9);
-            Some(WaveRow { start: start?, name: name?, count: count?, sources: sources? })
+            let by = row.field(4, "acting party", expected, known);
+            let of = row.field(5, "party aimed at", expected, known);
+            let kind = row.word(6, "kind", &["expulsion", "staff_cap", "mixed"]);
+            let count = row.number(7, "count");
+            row.partial_date(8, "answer date", true);
+            let answer_kind = row.word(9, "answer kind", &["expulsion", "staff_cap", "mixed", "none", ""]);
+            let answer = row.number(10, "answer count");
+            match (answer_kind.as_deref(), answer) {
+                (Some("none"), Some(count)) if count != Some(0) => {
+                    row.problem(format!("answer count {:?} where none was given, expected 0", row.text(10)));
+                }
+                (Some(""), Some(Some(_))) => {
+                    row.problem("an answer count without a kind, expected what it counts".to_owned());
+                }
+                _ => {}
+            }
+            let part_of = row.text(11).to_owned();
+            let sources = row.source_ids(14, ids);
+            let note = row.text(13).to_owned();
+            let confidence = row.attested(15, sources.as_ref(), &note);
+            Some(WaveRow {
+                id: id?,
+                start: start?,
+                name: name?,
+                by: by?,
+                of: of?,
+                kind: kind?,
+                count: count?,
+                answer: answer?,
+                part_of,
+                story: row.text(12).to_owned(),
+                sources: sources?,
+                confidence: confidence?,
+                line: row.line,
+            })
         })
     }
-}
 
-/// `2018`, `2018-03` or `2018-03-30`.
-fn is_partial_date(text: &str) -> bool {
-    match text.len() {
-        4 => parse_date(&format!("{text}-01-01")).is_some(),
-        7 => parse_date(&format!("{text}-01")).is_some(),
-        _ => parse_date(text).is_some(),
+    /// What holds between the tables.
+    fn whole(&mut self, tables: &Tables) {
+        let mut tell = |file, line, message| self.problems.push(Problem { file, line, message });
+        for wave in &tables.waves {
+            if !wave.part_of.is_empty() && !tables.waves.iter().any(|other| other.id == wave.part_of) {
+                let message = format!("part_of {:?}, expected the id of another wave", wave.part_of);
+                tell("waves-history.csv", wave.line, message);
+            }
+        }
+        // A source serves a row, or a sentence of the notes that names it.
+        let notes = fs::read_to_string(self.dir.join("NOTES.md")).unwrap_or_default();
+        let cited = tables.cited();
+        for source in &tables.sources {
+            if !cited.contains(source.id.as_str()) && !notes.contains(&format!("`{}`", source.id)) {
+                let message = format!("source {:?}, expected a row or a sentence of NOTES.md that cites it", source.id);
+                tell("sources.csv", source.line, message);
+            }
+        }
     }
 }

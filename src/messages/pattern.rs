@@ -12,6 +12,9 @@ use fluent_syntax::parser;
 /// Numbers whose plural category is written down; for larger ones the last hundred repeats.
 pub const PLURALS: u32 = 200;
 
+/// The attribute of a moment's message that tells more than its title.
+pub(super) const DESCRIPTION: &str = "description";
+
 /// A message as a pattern.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Message {
@@ -58,42 +61,26 @@ pub(super) fn parse(text: &str, categories: &BTreeSet<char>, english: Option<&Me
             _ => continue,
         };
         let name = message.id.name.to_owned();
-        let wrong = |what: &str| format!("{name} {what}");
         let Some(value) = &message.value else {
-            problems.push(wrong("has no text"));
+            problems.push(format!("{name} has no text"));
             continue;
         };
-        if !message.attributes.is_empty() {
-            problems.push(wrong("has attributes, expected text alone"));
-        }
         // What an English message says about itself counts too: other languages may use what English does not.
-        let told = message.comment.iter().flat_map(|comment| &comment.content).flat_map(|line| told(line));
-        let known = english.and_then(|english| english.get(&name));
-        let mut writer = Writer { categories, used: BTreeSet::new(), choices: BTreeSet::new(), problems: Vec::new() };
-        writer.look(value);
-        let values: Vec<String> = match known {
-            Some(known) => known.values.clone(),
-            None => told.chain(writer.used.iter().cloned()).collect::<BTreeSet<_>>().into_iter().collect(),
-        };
-        let pattern = writer.pattern(value, &values, false);
-        problems.extend(writer.problems.iter().map(|problem| wrong(problem)));
-        if pattern.contains(['\n', '\t', '\u{c}']) {
-            problems.push(wrong("has more than one line"));
-        }
-        let message = Message { pattern, values, choices: writer.choices };
-        if let Some(known) = known {
-            // A choice may leave a value out of a branch, and English may count where others need not.
-            for value in known.values.iter().filter(|value| known.pattern.contains(&place(&known.values, value))) {
-                if !writer.used.contains(value) {
-                    problems.push(wrong(&format!("leaves out ${value}, which the English message has")));
-                }
-            }
-            for value in known.choices.difference(&message.choices).filter(|_| categories.len() > 1) {
-                problems.push(wrong(&format!("has no plural forms for ${value}, which the English message has")));
+        let told: Vec<String> =
+            message.comment.iter().flat_map(|comment| &comment.content).flat_map(|line| told(line)).collect();
+        let mut texts = vec![(name.clone(), value)];
+        for attribute in &message.attributes {
+            if name.starts_with(super::EVENT) && attribute.id.name == DESCRIPTION {
+                texts.push((format!("{name}.{DESCRIPTION}"), &attribute.value));
+            } else {
+                problems.push(format!("{name} has the attribute .{}, expected text alone", attribute.id.name));
             }
         }
-        if messages.insert(name.clone(), message).is_some() {
-            problems.push(format!("{name} stands there twice"));
+        for (name, value) in texts {
+            let message = read(&name, value, &told, categories, english, &mut problems);
+            if messages.insert(name.clone(), message).is_some() {
+                problems.push(format!("{name} stands there twice"));
+            }
         }
     }
     if let Some(english) = english {
@@ -102,10 +89,47 @@ pub(super) fn parse(text: &str, categories: &BTreeSet<char>, english: Option<&Me
     (messages, problems)
 }
 
+/// Reads one text. `told`: the values that its comment names.
+fn read(
+    name: &str,
+    value: &Pattern<&str>,
+    told: &[String],
+    categories: &BTreeSet<char>,
+    english: Option<&Messages>,
+    problems: &mut Vec<String>,
+) -> Message {
+    let wrong = |what: &str| format!("{name} {what}");
+    let known = english.and_then(|english| english.get(name));
+    let mut writer = Writer { categories, used: BTreeSet::new(), choices: BTreeSet::new(), problems: Vec::new() };
+    writer.look(value);
+    let values: Vec<String> = match known {
+        Some(known) => known.values.clone(),
+        None => told.iter().chain(&writer.used).cloned().collect::<BTreeSet<_>>().into_iter().collect(),
+    };
+    let pattern = writer.pattern(value, &values, false);
+    problems.extend(writer.problems.iter().map(|problem| wrong(problem)));
+    if pattern.contains(['\n', '\t', '\u{c}']) {
+        problems.push(wrong("has more than one line"));
+    }
+    let message = Message { pattern, values, choices: writer.choices };
+    if let Some(known) = known {
+        // A choice may leave a value out of a branch, and English may count where others need not.
+        for value in known.values.iter().filter(|value| known.pattern.contains(&place(&known.values, value))) {
+            if !writer.used.contains(value) {
+                problems.push(wrong(&format!("leaves out ${value}, which the English message has")));
+            }
+        }
+        for value in known.choices.difference(&message.choices).filter(|_| categories.len() > 1) {
+            problems.push(wrong(&format!("has no plural forms for ${value}, which the English message has")));
+        }
+    }
+    message
+}
+
 /// What is missing or too much; the missing is filled in with English.
 fn against(english: &Messages, messages: &mut Messages, problems: &mut Vec<String>) {
     // English moments are those of the data, and its names of 2018 too.
-    let own = |name: &str| name.starts_with("event-") || name.starts_with("then-");
+    let own = |name: &str| name.starts_with(super::EVENT) || name.starts_with("then-");
     let only_english = |name: &str| name.starts_with(super::ENGLISH_ONLY);
     for name in messages.keys() {
         if only_english(name) {

@@ -42,9 +42,9 @@ const SPELLED: [&str; 21] = [
     "twenty",
 ];
 
-/// Rows of `waves-history.csv` that the article compares with, by their start.
-const BRITAIN_1971: &str = "1971-09-24";
-const INVASION_2022: &str = "2022-02-24";
+/// Rows of `waves-history.csv` that the article compares with.
+const BRITAIN_1971: &str = "1971-uk";
+const INVASION_2022: &str = "2022-ukraine";
 
 type Places = Vec<(&'static str, Markup)>;
 
@@ -77,7 +77,7 @@ impl Article<'_> {
         let (first, last) = (facts.first()?, facts.last(Direction::Of)?);
         let britain = facts.code("GB")?;
         let measures = facts.tables.measures.len();
-        let sources = facts.tables.sources.len();
+        let sources = facts.tables.cited_by_measures().len();
         Ok(vec![
             ("months", html! { (first.month()) "–" (last.month()) " " (last.year()) }),
             (
@@ -94,8 +94,8 @@ impl Article<'_> {
                     "As of " (time(last, true)) ": " (measures) " measures from " (sources) " sources"
                 },
             ),
-            ("poisoning-day", time(facts.event("poisoned")?, true)),
-            ("may-day", time(facts.event("highly likely")?, false)),
+            ("poisoning-day", time(facts.event("2018-03-04-attack")?, true)),
+            ("may-day", time(facts.event("2018-03-12-may")?, false)),
             ("britain-day", time(struck, false)),
             (
                 "britain-by",
@@ -273,7 +273,7 @@ impl Article<'_> {
                     format!("more than {posts} posts")
                 }),
             ),
-            ("posts-day", time(facts.event("more than fifty")?, false)),
+            ("posts-day", time(facts.event("2018-03-31-number")?, false)),
             (
                 "consulates",
                 self.claim(&whole(&closing, Side::Both), |view| {

@@ -115,8 +115,7 @@ fn kind(kind: Kind, language: &Translation) -> String {
 /// Said only where it is less than two publishers that agree.
 fn trust(confidence: Confidence, language: &Translation) -> String {
     match confidence {
-        Confidence::Confirmed2 => String::new(),
-        Confidence::Confirmed1 => language.text("page-one-publisher"),
-        Confidence::Unconfirmed => language.text("page-unconfirmed"),
+        Confidence::Confirmed => String::new(),
+        other => language.text(&format!("page-{}", other.key().replace('_', "-"))),
     }
 }

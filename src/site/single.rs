@@ -4,7 +4,7 @@
 //! by their hashes and allows nothing else. As a block it goes into the page of a host, between other things,
 //! and keeps to itself there.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::Path;
 
@@ -142,15 +142,18 @@ fn table(tables: &Tables, english: &Translation) -> Markup {
 
 /// The sources that the measures rest on. The script reads them from here.
 fn list(tables: &Tables) -> Markup {
-    let cited: BTreeSet<&str> = tables.measures.iter().flat_map(|row| row.sources.iter().map(String::as_str)).collect();
+    let cited = tables.cited_by_measures();
     html! {
         summary { (cited.len()) " sources" }
         ul {
             @for source in tables.sources.iter().filter(|source| cited.contains(source.id.as_str())) {
                 li id=(source.id) {
-                    i { (source.publisher) } ": "
+                    i {
+                        (source.publisher)
+                        @if !source.original_publisher.is_empty() { " (" (source.original_publisher) ")" }
+                    } ": "
                     @if sources::is_web(&source.url) {
-                        a href=(source.url) rel="noopener" { (source.title) }
+                        a href=(source.url) rel="noopener nofollow" { (source.title) }
                     } @else {
                         b { (source.title) }
                     }

@@ -13,11 +13,46 @@ use super::ledger;
 /// A heading and the sources below it.
 type Group<'a> = (&'static str, Vec<&'a Source>);
 
+/// Names of the languages that the sources are in.
+const LANGUAGES: [(&str, &str); 22] = [
+    ("ar", "Arabic"),
+    ("bg", "Bulgarian"),
+    ("bs", "Bosnian"),
+    ("cnr", "Montenegrin"),
+    ("da", "Danish"),
+    ("de", "German"),
+    ("en", "English"),
+    ("es", "Spanish"),
+    ("fr", "French"),
+    ("id", "Indonesian"),
+    ("it", "Italian"),
+    ("mk", "Macedonian"),
+    ("nl", "Dutch"),
+    ("no", "Norwegian"),
+    ("pl", "Polish"),
+    ("pt", "Portuguese"),
+    ("ro", "Romanian"),
+    ("ru", "Russian"),
+    ("sl", "Slovenian"),
+    ("sq", "Albanian"),
+    ("sr", "Serbian"),
+    ("uk", "Ukrainian"),
+];
+
 /// Every source by its id, as the element reads it.
 pub(crate) fn json(tables: &Tables) -> String {
     let entries = tables.sources.iter().map(|source| {
-        let Source { publisher, title, date, url, .. } = source;
-        (source.id.clone(), json!({ "publisher": publisher, "title": title, "date": date, "url": url }))
+        let Source { publisher, original_publisher, title, date, url, language, kind, .. } = source;
+        let told = json!({
+            "publisher": publisher,
+            "originalPublisher": original_publisher,
+            "title": title,
+            "date": date,
+            "url": url,
+            "language": language,
+            "type": kind,
+        });
+        (source.id.clone(), told)
     });
     Value::Object(entries.collect()).to_string()
 }
@@ -25,6 +60,7 @@ pub(crate) fn json(tables: &Tables) -> String {
 /// The page; `style` is the address of its style sheet.
 pub(crate) fn page(tables: &Tables, style: &str, english: &Translation) -> Markup {
     let cited = citations(tables, english);
+    let groups = groups(tables, &cited);
     html! {
         (DOCTYPE)
         html lang="en" {
@@ -41,12 +77,17 @@ pub(crate) fn page(tables: &Tables, style: &str, english: &Translation) -> Marku
                     p { a href="index.html" { "Back to the graphic" } }
                     h1 { "All sources" }
                     p.intro {
-                        (tables.sources.len()) " reports and documents, by what rests on them. The same as a table: "
+                        (tables.sources.len()) " reports and documents, grouped by what they support; "
+                        (tables.cited_by_measures().len()) " of them support measures. The same as a table: "
                         a href="data/sources.csv" { "sources.csv" } "."
                     }
-                    @for (heading, sources) in groups(tables, &cited) {
+                    p.intro {
+                        "A mirror is somebody else’s text on an unrelated site, cited where the original could not be found; "
+                        "whose text it is stands beside it. A title in another language is described in English and marked “(report)”."
+                    }
+                    @for (heading, sources) in &groups {
                         section {
-                            h2 { (heading) }
+                            h2 { (heading) " (" (sources.len()) ")" }
                             ul { @for source in sources { (entry(source, cited.get(source.id.as_str()))) } }
                         }
                     }
@@ -61,13 +102,13 @@ fn entry(source: &Source, cited: Option<&Cited>) -> Markup {
         li id=(source.id) {
             (source.publisher) ": "
             @if is_web(&source.url) {
-                a href=(source.url) rel="noopener" { cite { (source.title) } }
+                a href=(source.url) hreflang=(source.language) rel="noopener nofollow" { cite { (source.title) } }
             } @else {
                 cite { (source.title) }
             }
             @if !source.date.is_empty() { ", " (source.date) }
-            "."
-            @if !source.how_used.is_empty() { " Used for: " (source.how_used) "." }
+            ". " (language(&source.language)) ", " (kind(source)) "."
+            @if !source.note.is_empty() { " Used for: " (source.note) "." }
             @if let Some(cited) = cited {
                 " Cited by: "
                 @for (index, row) in cited.rows().enumerate() {
@@ -75,8 +116,27 @@ fn entry(source: &Source, cited: Option<&Cited>) -> Markup {
                     (row)
                 }
                 "."
-            }
+            } @else { " Cited by: the notes on the data." }
         }
+    }
+}
+
+/// The language's English name.
+fn language(code: &str) -> &str {
+    LANGUAGES.iter().find(|(other, _)| *other == code).map_or(code, |(_, name)| name)
+}
+
+/// What a page is, and whose text it carries.
+fn kind(source: &Source) -> String {
+    let kind = match source.kind.as_str() {
+        "official" => "official document",
+        "agency" => "news agency",
+        other => other,
+    };
+    match source.original_publisher.as_str() {
+        "" => kind.to_owned(),
+        whose if source.kind == "mirror" => format!("{kind} of a text by {whose}"),
+        whose => format!("{kind}, text by {whose}"),
     }
 }
 
@@ -90,12 +150,13 @@ pub(crate) fn is_web(url: &str) -> bool {
 struct Cited {
     measures: Vec<Markup>,
     events: Vec<Markup>,
+    press: Vec<Markup>,
     waves: Vec<Markup>,
 }
 
 impl Cited {
     fn rows(&self) -> impl Iterator<Item = &Markup> {
-        [&self.measures, &self.events, &self.waves].into_iter().flatten()
+        [&self.measures, &self.events, &self.press, &self.waves].into_iter().flatten()
     }
 }
 
@@ -120,6 +181,13 @@ fn citations<'a>(tables: &'a Tables, english: &Translation) -> BTreeMap<&'a str,
             cited.entry(id).or_default().events.push(html! { (row.title) ", " (ledger::date(row.date)) });
         }
     }
+    for row in &tables.press {
+        let compared = html! {
+            "“" (row.text) "”, where the rows give "
+            a href={ "index.html?" (row.query) } { (row.value) } " (" (row.explanation) ")"
+        };
+        cited.entry(&row.source).or_default().press.push(compared);
+    }
     for row in &tables.waves {
         for id in &row.sources {
             cited.entry(id).or_default().waves.push(html! { (row.name) " (" (row.start) ")" });
@@ -132,16 +200,18 @@ fn citations<'a>(tables: &'a Tables, english: &Translation) -> BTreeMap<&'a str,
 fn groups<'a>(tables: &'a Tables, cited: &BTreeMap<&str, Cited>) -> Vec<Group<'a>> {
     let mut groups: Vec<Group<'a>> = vec![
         ("For the measures of March and April 2018", Vec::new()),
-        ("For the course of events", Vec::new()),
+        ("For the moments of the story", Vec::new()),
+        ("For totals in the press", Vec::new()),
         ("For the waves before and after", Vec::new()),
-        ("For comparison and background", Vec::new()),
+        ("For the notes on the data", Vec::new()),
     ];
     for source in &tables.sources {
         let place = match cited.get(source.id.as_str()) {
             Some(cited) if !cited.measures.is_empty() => 0,
             Some(cited) if !cited.events.is_empty() => 1,
-            Some(_) => 2,
-            None => 3,
+            Some(cited) if !cited.press.is_empty() => 2,
+            Some(_) => 3,
+            None => 4,
         };
         groups[place].1.push(source);
     }
@@ -168,9 +238,16 @@ mod tests {
         for source in &mut tables.sources {
             source.publisher = hostile.to_owned();
             source.title = hostile.to_owned();
-            source.how_used = hostile.to_owned();
+            source.note = hostile.to_owned();
+            source.original_publisher = hostile.to_owned();
+            source.language = hostile.to_owned();
+            source.kind = hostile.to_owned();
             source.date = hostile.to_owned();
             source.url = "javascript:alert(1)".to_owned();
+        }
+        for row in &mut tables.press {
+            row.text = hostile.to_owned();
+            row.query = hostile.to_owned();
         }
         for row in &mut tables.measures {
             row.note = hostile.to_owned();
@@ -207,6 +284,8 @@ mod tests {
         ids.sort_unstable();
         ids.dedup();
         assert_eq!(ids.len(), tables.sources.len());
-        assert!(groups.len() > 1, "{}", groups.len());
+        assert_eq!(groups.len(), 5);
+        let mut spoken = tables.sources.iter().map(|source| source.language.as_str());
+        assert_eq!(spoken.find(|code| language(code) == *code), None, "a language without an English name");
     }
 }

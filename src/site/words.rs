@@ -24,7 +24,8 @@ const FRAME: [&str; 4] = ["page-title", "page-only-expulsions", "page-article", 
 pub(crate) fn problems(dir: &Path, tables: &Tables) -> Vec<String> {
     let (languages, mut problems) = messages::read(dir);
     let codes = codes(tables);
-    problems.extend(languages.iter().flat_map(|language| language.lacks(&codes, tables.shown_events().count())));
+    let events: Vec<&str> = tables.events.iter().map(|event| event.id.as_str()).collect();
+    problems.extend(languages.iter().flat_map(|language| language.lacks(&codes, &events)));
     problems
 }
 
@@ -74,7 +75,8 @@ pub(crate) fn file(
     ledger: &str,
     later: &str,
 ) -> String {
-    let (events, messages) = language.spoken(english, tables.shown_events().count());
+    let ids: Vec<&str> = tables.shown_events().map(|event| event.id.as_str()).collect();
+    let (events, messages) = language.spoken(english, &ids);
     let days: Vec<String> = (0..data::DAYS).map(data::day_date).map(data::iso).collect();
     json!({
         "full": language.locale,

@@ -26,7 +26,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
 /// The rows of the shipped measures that concern a country.
 pub(crate) fn rows_of(code: &str) -> usize {
     let csv = include_str!("../../data/expulsions-2018.csv");
-    csv.lines().skip(1).filter(|line| line.split(',').skip(1).take(2).any(|party| party == code)).count()
+    csv.lines().skip(1).filter(|line| line.split(',').skip(2).take(2).any(|party| party == code)).count()
 }
 
 pub(crate) const HEADLINE: &str = "return $('[part=headline]').textContent";

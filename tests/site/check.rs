@@ -29,7 +29,7 @@ fn good_data_adds_up_to_what_its_notes_say() {
     assert_eq!((code, err.as_str()), (0, ""));
     assert_eq!(
         out,
-        "81 measures, 28 events, 44 waves, 232 sources, 197 countries: all in order\n\
+        "81 measures, 38 events, 40 press totals, 38 waves, 273 sources, 197 countries: all in order\n\
          153 Russians expelled by 29 countries and NATO\n\
          146 people expelled by Russia, of 29 countries\n\
          \n\
@@ -66,13 +66,13 @@ fn every_problem_is_told_and_not_just_the_first() {
             ("countries.csv", 4, ",0,0,", ",no,0,"),
             ("countries.csv", 6, "AL,", "AE,"),
             ("events-2018.csv", 5, ";", ";nowhere-0000;"),
-            ("expulsions-2018.csv", 2, "2018-03-14", "2018-02-30"),
+            ("expulsions-2018.csv", 2, ",2018-03-14", ",2018-02-30"),
             ("expulsions-2018.csv", 3, ",GB,", ",XK2,"),
             ("expulsions-2018.csv", 4, "consulate_closure", "consulate_opening"),
             ("expulsions-2018.csv", 6, ",60,", ",sixty,"),
-            ("expulsions-2018.csv", 8, "confirmed2", "certain"),
+            ("expulsions-2018.csv", 8, ",confirmed", ",certain"),
             ("sources.csv", 4, "https://", "ftp://"),
-            ("waves-history.csv", 3, "1972,", "72,"),
+            ("waves-history.csv", 3, ",1972,", ",72,"),
         ],
     );
     let Run { code, out, err } = run(&["check", dir.to_str().unwrap()]);
@@ -87,10 +87,10 @@ fn every_problem_is_told_and_not_just_the_first() {
         "expulsions-2018.csv, line 4: kind \"consulate_opening\", expected one of expulsion, accreditation_refused, \
          staff_cap, consulate_closure, ambassador_recalled, right_reserved, other",
         "expulsions-2018.csv, line 6: count \"sixty\", expected a whole number or nothing",
-        "expulsions-2018.csv, line 8: confidence \"certain\", expected one of confirmed2, confirmed1, unconfirmed",
+        "expulsions-2018.csv, line 8: confidence \"certain\", expected one of confirmed, single_source, inferred, disputed",
         "sources.csv, line 4: url \"ftp://www.aljazeera.com/news/2018/03/expelling-russia-countries-action-180326145748330.html\", \
-         expected an http or https address or nothing",
-        "waves-history.csv, line 3: start date \"72\", expected YYYY, YYYY-MM or YYYY-MM-DD",
+         expected an http or https address",
+        "waves-history.csv, line 3: start \"72\", expected YYYY, YYYY-MM or YYYY-MM-DD",
     ];
     // Albania's own rows refer to the line that now says another code.
     let (follow, own): (Vec<&str>, Vec<&str>) = err.lines().partition(|line| line.contains("\"AL\""));
@@ -110,8 +110,8 @@ fn an_unreadable_table_is_one_problem() {
         format!(
             "countries.csv, line 1: header \"iso2,iso33,name,name_2018,region,nato_2018,eu_2018,grid_col,grid_row\", \
              expected \"iso2,iso3,name,name_2018,region,nato_2018,eu_2018,grid_col,grid_row\"\n\
-             sources.csv, line 1: header \"key,publisher,title,date,url,how_used\", \
-             expected \"id,publisher,title,date,url,how_used\"\n\
+             sources.csv, line 1: header \"key,publisher,original_publisher,title,date,url,language,type,note\", \
+             expected \"id,publisher,original_publisher,title,date,url,language,type,note\"\n\
              error: 2 problems in {}\n",
             dir.display()
         )
@@ -123,10 +123,10 @@ fn a_folder_without_data_is_told_file_by_file() {
     let dir = folder("nothing");
     let Run { code, err, .. } = run(&["check", dir.to_str().unwrap()]);
     assert_eq!(code, 1);
-    let files = ["countries", "events-2018", "expulsions-2018", "sources", "waves-history"];
+    let files = ["countries", "events-2018", "expulsions-2018", "press-totals", "sources", "waves-history"];
     let told: String = files
         .iter()
         .map(|file| format!("{file}.csv: cannot be read: No such file or directory (os error 2)\n"))
         .collect();
-    assert_eq!(err, format!("{told}error: 5 problems in {}\n", dir.display()));
+    assert_eq!(err, format!("{told}error: 6 problems in {}\n", dir.display()));
 }

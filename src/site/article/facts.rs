@@ -1,7 +1,7 @@
 //! Look-ups in the data that the article's claims are made from, and what its sentences rest on.
 
 use expulsions::data::tables::Tables;
-use expulsions::data::{Code, Confidence, Date, Direction, Kind, Measure, parse_date};
+use expulsions::data::{Code, Confidence, Date, Direction, Kind, Measure};
 use expulsions::language::ENGLISH;
 use expulsions::query::Group;
 use expulsions::tally::Tally;
@@ -147,7 +147,7 @@ impl<'a> Facts<'a> {
 
     /// The one state whose number was inferred, not reported.
     pub(super) fn inferred(&self) -> Result<Code, Error> {
-        let doubtful = |direction| self.expulsions(direction).filter(|m| m.confidence != Confidence::Confirmed2);
+        let doubtful = |direction| self.expulsions(direction).filter(|m| m.confidence != Confidence::Confirmed);
         let codes: Vec<Code> =
             doubtful(Direction::By).chain(doubtful(Direction::Of)).map(|measure| measure.party().0).collect();
         match codes[..] {
@@ -192,23 +192,19 @@ impl<'a> Facts<'a> {
         view.lit().flat_map(|party| ways.iter().map(move |&way| party.cell(way, kind).people)).sum()
     }
 
-    /// The day of the event whose title has these words.
-    pub(super) fn event(&self, words: &str) -> Result<Date, Error> {
-        let mut found = self.tables.events.iter().filter(|event| event.title.contains(words));
-        match (found.next(), found.next()) {
-            (Some(event), None) => Ok(event.date),
-            (None, _) => Err(Error::new(format!("events-2018.csv has no event {words:?}, which the article tells of"))),
-            _ => Err(Error::new(format!("events-2018.csv has several events {words:?}, the article tells of one"))),
-        }
+    /// The day of the event with that id.
+    pub(super) fn event(&self, id: &str) -> Result<Date, Error> {
+        let found = self.tables.events.iter().find(|event| event.id == id);
+        found
+            .map(|event| event.date)
+            .ok_or_else(|| Error::new(format!("events-2018.csv has no event {id}, which the article tells of")))
     }
 
-    /// People and year of the wave that began then.
-    pub(super) fn history(&self, start: &str) -> Result<(u32, i32), Error> {
-        let wave = self.tables.waves.iter().find(|wave| wave.start == start);
-        let year = parse_date(start).map(Date::year);
-        wave.and_then(|wave| wave.count)
-            .zip(year)
-            .ok_or_else(|| Error::new(format!("waves-history.csv has no wave of {start} with a count")))
+    /// People and year of the wave with that id.
+    pub(super) fn history(&self, id: &str) -> Result<(u32, i32), Error> {
+        let wave = self.tables.waves.iter().find(|wave| wave.id == id);
+        wave.and_then(|wave| wave.count.zip(wave.start.get(..4)?.parse().ok()))
+            .ok_or_else(|| Error::new(format!("waves-history.csv has no wave {id} with a count")))
     }
 
     /// Names as a list within a sentence.

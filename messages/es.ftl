@@ -3,12 +3,13 @@
 kicker = Las expulsiones por el caso Skripal · marzo–abril de 2018
 by-head = Rusos expulsados
 of-head = Expulsados por Rusia
-no-part = no participó
-recalled-key = llamó a su embajador
-source-line = Cada cifra y sus fuentes: expulsions-2018.csv, sources.csv
-tile-both = Cada casilla: a la izquierda, los rusos que expulsó; a la derecha, los suyos expulsados por Rusia
-tile-by = Cada casilla: los rusos que expulsó
-tile-of = Cada casilla: los suyos expulsados por Rusia
+no-one = no expulsó a nadie
+no-one-of = nadie expulsado
+recalled-key = embajador llamado a consultas
+source-line = Fuentes de todas las cifras: expulsions-2018.csv, sources.csv
+tile-both = Mitad izquierda: rusos que expulsó el país; mitad derecha: sus diplomáticos expulsados por Rusia
+tile-by = Cada casilla: rusos que expulsó el país
+tile-of = Cada casilla: diplomáticos del país expulsados por Rusia
 
 nato = OTAN
 with-article = {""}
@@ -17,7 +18,8 @@ list-comma = { $list }, { $name }
 list-last = { $list } y { $name }
 
 as-of = Al { $date }, { $sentence }
-actors-chosen = los { $chosen } elegidos
+actors-chosen = los { $chosen } países seleccionados
+actors-chosen-and-nato = los { $chosen } países seleccionados y la OTAN
 actors-eu = { $countries } de los { $members } miembros de la UE
 actors-nato = { $countries } de los { $members } miembros de la OTAN
 actors-countries = { $countries ->
@@ -28,6 +30,9 @@ actors-countries-and-nato = { $countries ->
     [one] { $countries } país y la OTAN
    *[other] { $countries } países y la OTAN
 }
+none-all = ningún país
+none-eu = ningún miembro de la UE
+none-nato = ningún miembro de la OTAN
 by-counted = { $actors } { $number ->
     [one] expulsó
    *[other] expulsaron
@@ -54,14 +59,14 @@ by-named-until = { $actors }: { $people ->
     [one] { $people } ruso expulsado
    *[other] { $people } rusos expulsados
 }.
-by-nobody = nadie expulsó a ningún ruso.
-by-nobody-until = nadie había expulsado a ningún ruso.
+by-nobody = { $who } expulsó a rusos.
+by-nobody-until = { $who } había expulsado a rusos.
 answer = Rusia expulsó a { $people } en respuesta.
 answer-until = Rusia había expulsado a { $people } en respuesta.
 answer-nobody = Rusia no expulsó a nadie.
 answer-nobody-until = Rusia no había expulsado a nadie.
 answer-open = Rusia no había respondido.
-answer-recalled = Llamó a su embajador.
+answer-recalled = Llamó a consultas a su embajador.
 answer-only = { $answer }.
 of-countries = Rusia expulsó a { $people ->
     [one] { $people } persona
@@ -105,54 +110,56 @@ of-nato-until = Rusia había expulsado a { $people ->
     [one] { $countries } miembro de la OTAN
    *[other] { $countries } miembros de la OTAN
 }.
-of-chosen = Rusia expulsó a { $people ->
-    [one] { $people } persona
-   *[other] { $people } personas
-} de los { $chosen } elegidos.
-of-chosen-until = Rusia había expulsado a { $people ->
-    [one] { $people } persona
-   *[other] { $people } personas
-} de los { $chosen } elegidos.
 of-named = { $names }: { $people ->
+    [0] nadie expulsado
     [one] { $people } persona expulsada
    *[other] { $people } personas expulsadas
 } por Rusia.
 of-named-until = { $names }: { $people ->
+    [0] nadie expulsado
     [one] { $people } persona expulsada
    *[other] { $people } personas expulsadas
 } por Rusia.
 
-reserved = respuesta reservada
+reserved = derecho a responder reservado
 not-yet = aún sin respuesta
-not-found = no consta respuesta
-reserved-short = reservada
+not-found = sin respuesta conocida
+reserved-short = reservado
 not-yet-short = aún no
 not-found-short = no consta
 
-beside = Fuera de estas cifras: { $parts }.
+beside = No se cuentan: { $parts }.
 beside-recalled = { $count ->
-    [one] { $count } embajador llamado a casa
-   *[other] { $count } embajadores llamados a casa
+    [one] { $count } embajador llamado a consultas
+   *[other] { $count } embajadores llamados a consultas
 }
 beside-refused = { $count ->
     [one] { $count } acreditación denegada
    *[other] { $count } acreditaciones denegadas
 }
-beside-cut = { $posts ->
-    [one] más de { $posts } puesto británico por suprimir
-   *[other] más de { $posts } puestos británicos por suprimir
+beside-cut = más de { $posts ->
+    [one] { $posts } puesto británico cuya supresión ordenó Rusia
+   *[other] { $posts } puestos británicos cuya supresión ordenó Rusia
 }
 beside-closed = { $count ->
-    [one] { $count } consulado general cerrado
-   *[other] { $count } consulados generales cerrados
+    [one] { $count } consulado general con orden de cierre
+   *[other] { $count } consulados generales con orden de cierre
+}
+beside-people = prohibiciones de entrada u otras medidas contra { $people ->
+    [one] { $people } persona
+   *[other] { $people } personas
+}
+beside-other = { $count ->
+    [one] { $count } medida más
+   *[other] { $count } medidas más
 }
 
-largest = Los mayores: { $countries }.
-pair = { $country }, { $by } y { $of } en respuesta
-all-answered = Rusia respondió cada vez con exactamente el mismo número.
-all-answered-but = Rusia respondió cada vez con exactamente el mismo número, salvo: { $exceptions }.
+largest = Las cifras más altas: { $countries }.
+pair = { $country } ({ $by }, y { $of } en respuesta)
+all-answered = Rusia respondió en cada caso con exactamente el mismo número.
+all-answered-but = Rusia respondió en cada caso con exactamente el mismo número, salvo: { $exceptions }.
 exception = { $country } ({ $reason })
-only-recalled = Solo llamaron a su embajador: { $countries }.
+only-recalled = Embajador llamado a consultas, nadie expulsado: { $countries }.
 posts-too = { $country }: Rusia ordenó además suprimir más de { $posts ->
     [one] { $posts } puesto
    *[other] { $posts } puestos
@@ -167,12 +174,11 @@ label-of = { $people ->
     [one] { $people } diplomático expulsado por Rusia
    *[other] { $people } diplomáticos expulsados por Rusia
 }
-label-recalled = llamó a su embajador
-label-cut = más de { $posts ->
+label-recalled = embajador llamado a consultas
+label-cut = Rusia le ordenó suprimir más de { $posts ->
     [one] { $posts } puesto más
    *[other] { $posts } puestos más
-} por suprimir
-label-nobody = no expulsó a nadie
+}
 day-between = {", "}
 day-by = { $people ->
     [one] { $people } ruso expulsado
@@ -197,8 +203,8 @@ moment-of = { $people } de { $countries ->
     [one] { $countries } país
    *[other] { $countries } países
 }
-moment-of-one-long = Rusia expulsa a { $people }: { $country }
-moment-of-long = Rusia expulsa a { $people } de { $countries ->
+moment-of-one-long = { $country }: Rusia expulsa a { $people }
+moment-of-long = Rusia expulsa a { $people } personas de { $countries ->
     [one] { $countries } país
    *[other] { $countries } países
 }
@@ -208,52 +214,52 @@ line-by = { $people ->
    *[other] { $people } rusos expulsados
 } ({ $days })
 line-of = Rusia expulsó a { $people } en respuesta ({ $days })
-line-refused = { $people ->
-    [one] { $people } acreditación denegada
-   *[other] { $people } acreditaciones denegadas
+line-refused = Acreditación denegada a { $people ->
+    [one] { $people } ruso
+   *[other] { $people } rusos
 } ({ $days })
 line-cut = Rusia ordenó suprimir más de { $posts ->
     [one] { $posts } puesto más
    *[other] { $posts } puestos más
 } ({ $days })
-line-ceiling = Límite impuesto a la misión rusa ({ $days })
-line-closed = Un consulado general ruso cerrado ({ $days })
-line-closed-by-russia = Rusia cerró un consulado general del país ({ $days })
-line-recalled = Embajador propio llamado a casa ({ $days })
+line-ceiling = Límite al tamaño de la misión rusa ({ $days })
+line-closed = Orden de cierre de un consulado general ruso ({ $days })
+line-closed-by-russia = Rusia ordenó el cierre de un consulado general del país ({ $days })
+line-recalled = Embajador llamado a consultas ({ $days })
 line-reserved = Rusia se reservó el derecho a responder ({ $days })
-line-other = Otra medida: véanse las filas ({ $days })
-line-other-by-russia = Otra medida de Rusia: véanse las filas ({ $days })
-line-no-part = No participó
-line-no-part-yet = Aún no participa
+line-other = Otra medida: véase la tabla ({ $days })
+line-other-by-russia = Otra medida de Rusia: véase la tabla ({ $days })
+line-no-one = No expulsó a nadie
+line-nothing-yet = Ninguna medida hasta ahora
 line-day-by = { $people ->
     [one] { $people } ruso expulsado
    *[other] { $people } rusos expulsados
-}, { $total } hasta entonces
+}, { $total } en total
 line-day-of = { $people ->
     [one] { $people } expulsado por Rusia
    *[other] { $people } expulsados por Rusia
-}, { $total } hasta entonces
-line-day-nothing = Nada en este día
+}, { $total } en total
+line-day-nothing = Ni medidas ni hechos en este día
 
 posts-long = y más de { $posts } puestos menos
 posts-middle = { $posts }+ puestos
 posts-short = { $posts }+
 
 announcement = { $headline } { $rows ->
-    [one] { $rows } fila
-   *[other] { $rows } filas
-} abajo.
+    [one] { $rows } medida
+   *[other] { $rows } medidas
+} en la tabla.
 ledger-title = { $rows ->
     [one] { $rows } medida
    *[other] { $rows } medidas
 } detrás de estas cifras
 
-no-country = No hay ningún país «{ $value }» en esta imagen; se ha dejado fuera.
+no-country = «{ $value }» no es un país de este gráfico y se ha omitido.
 no-side = «{ $value }» no es un lado (both, by u of); se muestran los dos.
-no-group = «{ $value }» no es un grupo (all, eu o nato); se muestran todos.
+no-group = «{ $value }» no es un grupo (all, eu o nato); se muestran todos los países.
 no-day = «{ $value }» no es un día del { $first } al { $last }; se muestra el último.
-not-in-eu = { $country }: no era miembro de la UE, así que se muestran todos.
-not-in-nato = { $country }: no era miembro de la OTAN, así que se muestran todos.
+not-in-eu = { $country }: no estaba en la UE, así que se muestran todos los países.
+not-in-nato = { $country }: no estaba en la OTAN, así que se muestran todos los países.
 not-a-theme = «{ $value }» no es un tema.
 not-a-side = «{ $value }» no es un lado.
 not-a-group = «{ $value }» no es un grupo.
@@ -270,9 +276,8 @@ ui-group-all = Todos los países
 ui-group-eu = Miembros de la UE
 ui-group-nato = Miembros de la OTAN
 ui-find = Buscar un país
-ui-find-hint = Buscar un país
 ui-found = Países encontrados
-ui-chosen = { $country } (elegido)
+ui-chosen = { $country } (seleccionado)
 ui-clear = Vaciar
 ui-undo = Deshacer
 ui-redo = Rehacer
@@ -289,8 +294,8 @@ ui-skip-grid = Saltar las casillas
 ui-skip-bars = Saltar las barras
 ui-skip-time = Saltar los días
 ui-skip-table = Saltar la tabla
-ui-use = Elija casillas o barras. Con el teclado: flechas y luego Intro.
-ui-in-words = En palabras
+ui-use = Seleccione casillas o barras para filtrar. Teclado: flechas e Intro.
+ui-in-words = Como texto
 ui-help = Ayuda
 ui-sources = { $count ->
     [one] { $count } fuente
@@ -300,35 +305,35 @@ ui-no-table = No se pudo cargar la tabla. Compruebe la conexión y cierre y abra
 ui-no-webassembly = El gráfico interactivo necesita WebAssembly, que falta en este navegador o está desactivado.
 ui-not-loaded = No se pudo cargar el gráfico interactivo. Compruebe la conexión y recargue la página.
 ui-missing = El gráfico interactivo no está en el servidor (error { $status }). Recargar la página puede ayudar.
-ui-damaged = El programa del gráfico interactivo está dañado o es de otra versión. Recargar la página puede ayudar.
+ui-damaged = El archivo del programa del gráfico interactivo está dañado o desactualizado. Recargar la página puede ayudar.
 ui-not-allowed = La política de seguridad de esta página no permite WebAssembly, que el gráfico interactivo necesita.
 ui-stopped = El gráfico interactivo se ha detenido por un error. Recargar la página puede ayudar.
-ui-still = La imagen y la tabla siguen ahí.
+ui-still = La imagen y la tabla se pueden seguir leyendo.
 
-ui-paper = Cada cifra con sus fuentes, y esta vista para explorar: { $address }
+ui-paper = Las fuentes de todas las cifras y esta vista en línea: { $address }
 
 ## Cómo usar este gráfico
 
 later-help-title = Cómo usar este gráfico
 later-help-shows = Qué muestra
-later-help-shows-text = Cada casilla es un país: en una mitad los rusos que expulsó, en la otra los suyos expulsados por Rusia. Cuantas más personas, más intenso el color. Las barras dan las mismas cifras por tamaño, la línea de tiempo por días y la tabla de abajo cada medida con sus fuentes.
-later-help-choose = Elegir
-later-help-choose-text = Haga clic o toque casillas, barras o días; todo muestra entonces solo lo elegido. Otra vez lo quita. En una pantalla táctil, tocar algo elegido abre primero sus detalles si están cerrados. El lado, el grupo, la búsqueda y el día acotan más la imagen.
-later-help-return = Compartir y volver
-later-help-return-text = En una página propia, la dirección dice siempre lo que se ve. Atrás y Adelante del navegador, como Deshacer y Rehacer, recorren sus elecciones.
+later-help-shows-text = Cada casilla es un país: una mitad muestra los rusos que expulsó, la otra sus diplomáticos expulsados por Rusia. Un color más intenso significa más personas. Las barras ordenan las mismas cifras, la línea de tiempo las muestra por días y la tabla de abajo recoge cada medida con sus fuentes.
+later-help-choose = Seleccionar
+later-help-choose-text = Haga clic en casillas, barras o días, o tóquelos; todo muestra entonces solo lo seleccionado. Seleccionar de nuevo un elemento lo quita. En una pantalla táctil, el primer toque en un elemento seleccionado abre sus detalles. El lado, el grupo, la búsqueda y el día acotan más la imagen.
+later-help-return = Enlaces, Atrás y Deshacer
+later-help-return-text = En la página propia del gráfico, la dirección web coincide siempre con la vista. Atrás y Adelante del navegador, como Deshacer y Rehacer, recorren sus selecciones.
 later-help-settings = Sus ajustes
 later-help-settings-text = El gráfico sigue el modo claro u oscuro, el contraste, los colores del sistema, el tamaño del texto y la reducción de movimiento fijados en el navegador o el sistema.
-later-help-keys = Teclas, cuando una casilla, una barra o un día tiene el foco
-later-help-tab = parte siguiente; cada una tiene una parada y un modo de saltarla
+later-help-keys = Teclado (cuando una casilla, una barra o un día tiene el foco)
+later-help-tab = sección siguiente (una parada en cada una, con enlace para saltarla)
 later-help-arrows-key = Flechas
-later-help-arrows = vecino en esa dirección
+later-help-arrows = elemento más próximo en esa dirección
 later-help-row = principio o fin de la fila
-later-help-ends = primero o último de la parte
-later-help-page = varios a la vez
+later-help-ends = primer o último elemento de la sección
+later-help-page = saltar varios elementos
 later-help-letters-key = Letras
-later-help-letters = el siguiente nombre que empieza así
-later-help-enter = elegir, o quitar la elección
-later-help-escape = cerrar los detalles y luego vaciar la elección
+later-help-letters = siguiente nombre que empieza por esa letra
+later-help-enter = seleccionar, o quitar de la selección
+later-help-escape = cerrar los detalles y luego vaciar la selección
 
 ## El diálogo «Compartir e insertar» y sus archivos
 
@@ -341,25 +346,25 @@ later-share-embed = Insertar
 later-share-download = Descargar
 later-share-cite = Citar
 later-share-this-view = Enlace a esta vista
-later-share-element = Como elemento de su página
-later-share-frame = Como marco (iframe)
-later-share-picture = Como imagen del conjunto, donde no se admite otra cosa
+later-share-element = Componente web
+later-share-frame = Iframe
+later-share-picture = Imagen fija (donde se bloquean scripts e iframes)
 later-share-preview = Vista previa
 later-share-wide = { $width } px de ancho
-later-share-previewed = El gráfico tal como quedará en una página de ese ancho
+later-share-previewed = El gráfico con este ancho
 later-share-png = Imagen
 later-share-svg = Imagen vectorial
-later-share-csv = Filas mostradas
-later-share-all = Todas las filas
-later-share-json = Filas mostradas, con fuentes
+later-share-csv = Datos mostrados
+later-share-all = Todos los datos
+later-share-json = Datos mostrados, con fuentes
 later-share-page = El gráfico entero en un solo archivo
 later-share-made = Texto para copiar
 later-share-text = Cita
 later-share-bibtex = Cita en formato BibTeX
-later-share-making = Creando el archivo …
+later-share-making = Creando el archivo…
 later-share-saved = { $name } está listo.
-later-share-failed = No se pudo crear. Compruebe la conexión y vuelva a intentarlo.
-later-share-opaque = Si no se guarda nada, esta página no permite que el gráfico guarde archivos. Copie el texto en su lugar.
+later-share-failed = No se pudo crear el archivo. Compruebe la conexión y vuelva a intentarlo.
+later-share-opaque = Si no se ha guardado nada, esta página bloquea las descargas. Copie el texto en su lugar.
 later-share-copied = Copiado.
 later-share-press = El texto está seleccionado: pulse { $keys } para copiarlo.
 later-cite = { $title }. «{ $headline }» { $what }, { $licence }. { $address } (consultado el { $date }).
@@ -373,29 +378,31 @@ page-language = Español
 page-languages = Idiomas
 page-title = Las expulsiones de diplomáticos de 2018, país por país
 page-description = Quién expulsó a cuántos diplomáticos rusos en la primavera de 2018 y cómo respondió Rusia: un gráfico interactivo de todas las medidas, cada una con sus fuentes.
-page-heading = Uno por uno: quién envió a casa a los diplomáticos de quién
-page-standfirst = Tras el envenenamiento de Serguéi y Yulia Skripal en Salisbury en marzo de 2018, el Reino Unido y sus aliados enviaron a casa a diplomáticos rusos, y Rusia respondió. Elija un país para ver qué hizo, qué siguió y de dónde viene cada cifra.
-page-only-expulsions = Solo se suman las expulsiones; las demás medidas se muestran como lo que son. Las notas y las fuentes están en inglés.
+page-heading = Uno por uno: quién expulsó a los diplomáticos de quién
+page-standfirst = Tras el envenenamiento de Serguéi y Yulia Skripal en Salisbury en marzo de 2018, en el que Rusia negó toda implicación, el Reino Unido y sus aliados expulsaron a diplomáticos rusos, y Rusia respondió de la misma manera. Seleccione un país para ver qué hizo, qué ocurrió después y de dónde viene cada cifra.
+page-only-expulsions = Los totales cuentan solo las expulsiones; las demás medidas figuran aparte. Las notas y las fuentes están en inglés.
 page-article = El artículo completo, en inglés
 page-all-sources = Todas las fuentes, en inglés
 page-every-measure = Todas las medidas, con sus fuentes
 page-column-date = Fecha
-page-column-who = Quién
-page-column-whom = A quién
-page-column-how-many = Cuántos
+page-column-who = De
+page-column-whom = Contra
+page-column-how-many = Número
+page-more-than = más de { $number }
 page-column-note = Nota
 page-column-confidence = Fiabilidad
 page-column-sources = Fuentes
 page-kind-expulsion = expulsión
 page-kind-accreditation-refused = acreditación denegada
 page-kind-staff-cap = límite de personal
-page-kind-consulate-closure = consulado cerrado
-page-kind-ambassador-recalled = embajador llamado a casa
-page-kind-right-reserved = respuesta anunciada para más tarde
+page-kind-staff-cut = orden de suprimir puestos
+page-kind-consulate-closure = orden de cierre de un consulado
+page-kind-ambassador-recalled = embajador llamado a consultas
+page-kind-right-reserved = derecho a responder reservado
 page-kind-other = otra medida
 page-single-source = una sola fuente
 page-inferred = deducido del total
-page-disputed = discutido: fuentes contradictorias
+page-disputed = controvertido: fuentes contradictorias
 
 date-digits = 0123456789
 date-march = { $day } de marzo de 2018
@@ -406,40 +413,78 @@ date-april-short = { $day } abr
 then-MK = Macedonia
 
 event-2018-03-04-attack = Serguéi y Yulia Skripal, envenenados en Salisbury
-event-2018-03-12-may = May: «muy probable» que Rusia fuera responsable
+    .description = El antiguo oficial de la inteligencia militar rusa, que había espiado para el Reino Unido, y su hija son hallados inconscientes en un banco de la ciudad inglesa. La sustancia se identifica más tarde como un agente nervioso del tipo Novichok.
+event-2018-03-12-may = May: «muy probable» que Rusia sea responsable
+    .description = La primera ministra británica dice al Parlamento que el agente nervioso era un Novichok, desarrollado en la Unión Soviética, y da a Moscú hasta el final del día siguiente para explicarse.
 event-2018-03-13-denial = Rusia niega toda implicación
+    .description = El ministro de Exteriores, Serguéi Lavrov, dice que Rusia no tiene la culpa, pide muestras de la sustancia y afirma que sin ellas Moscú no responderá al ultimátum británico.
 event-2018-03-14-britain = El Reino Unido expulsa a 23 diplomáticos rusos
-event-2018-03-14-security-council = El Consejo de Seguridad de la ONU trata el caso de Salisbury
+    .description = El plazo ha vencido sin la explicación que Londres había pedido. El Reino Unido anuncia la expulsión de 23 diplomáticos, a los que califica de agentes de inteligencia no declarados, y suspende los contactos de alto nivel.
+event-2018-03-14-security-council = El Consejo de Seguridad de la ONU debate el ataque
+    .description = A petición del Reino Unido, el Consejo debate el ataque. El Reino Unido repite que es muy probable que Rusia sea responsable; Rusia rechaza la acusación.
 event-2018-03-15-joint-statement = Cuatro líderes respaldan la valoración británica
+    .description = Estados Unidos, Francia, Alemania y el Reino Unido dicen en una declaración conjunta que no ven otra explicación plausible.
 event-2018-03-17-russia-britain = Rusia expulsa a 23 diplomáticos británicos
-event-2018-03-19-opcw = Los inspectores de la OPAQ llegan al Reino Unido
+    .description = Moscú retira además su consentimiento al consulado general británico en San Petersburgo y pone fin a la labor del British Council.
+event-2018-03-19-opcw = Inspectores de armas químicas llegan al Reino Unido
+    .description = El Reino Unido ha invitado a un equipo de la Organización para la Prohibición de las Armas Químicas (OPAQ) a analizar la sustancia. Se esperan resultados en dos o tres semanas.
 event-2018-03-20-russians-leave = Los 23 rusos salen de Londres
-event-2018-03-22-eu = La UE apoya a Londres y llama a su embajador
+    .description = Tres autobuses llevan a los diplomáticos expulsados y a sus familias de la embajada al aeropuerto, un día antes del plazo.
+event-2018-03-22-eu = La UE respalda a Londres y llama a su embajador
+    .description = En Bruselas, en la noche del 22 al 23 de marzo, los 28 líderes comparten la valoración británica y llaman a consultas al embajador de la UE en Moscú.
 event-2018-03-23-britons-leave = Los 23 británicos salen de Moscú
-event-2018-03-26-wave = Oleada coordinada: 22 países en un día
-event-2018-03-27-five-more = Se suman Australia, Moldavia, Bélgica, Irlanda y la OTAN
-event-2018-03-28-montenegro = Montenegro expulsa; más embajadores llamados a casa
-event-2018-03-29-georgia = Georgia expulsa; la cuenta llega a 153
-event-2018-03-29-hospital = Hospital: Yulia Skripal mejora con rapidez
-event-2018-03-29-russia-us = Rusia responde a Estados Unidos
-event-2018-03-29-guterres = El jefe de la ONU habla de una situación de Guerra Fría
-event-2018-03-30-russia-23 = Rusia expulsa a 59 diplomáticos de 23 países
-event-2018-03-30-british-cut = El Reino Unido deberá reducir su personal a la paridad
-event-2018-03-30-putin = Kremlin: Rusia no inició una guerra diplomática
-event-2018-03-30-recruiting = Moscú acusa a servicios de EE. UU. de reclutar
-event-2018-03-31-number = Moscú cifra el recorte británico: más de cincuenta
+    .description = Una caravana deja la embajada antes del plazo fijado por Rusia, y el grupo llega al Reino Unido ese mismo día.
+event-2018-03-26-wave = 22 países expulsan a 114 rusos en un día
+    .description = Estados Unidos, Canadá, Ucrania, Noruega, Albania, Macedonia y 16 Estados de la UE, que acusan a Rusia de estar implicada, actúan juntos. Washington ordena además el cierre del consulado ruso en Seattle.
+event-2018-03-27-five-more = Se suman cuatro países más y la OTAN
+    .description = Australia, Moldavia, Bélgica e Irlanda expulsan en conjunto a siete rusos. La OTAN retira la acreditación a siete miembros de la misión rusa y limita la misión a 20 personas.
+event-2018-03-28-montenegro = Se suma Montenegro; más embajadores a consultas
+    .description = Montenegro expulsa a un ruso. Luxemburgo, Malta y Eslovaquia solo llaman a consultas a sus embajadores, como Bulgaria y Portugal el día anterior.
+event-2018-03-29-georgia = Con Georgia, el total llega a 153
+    .description = Georgia es el último de 29 países. Con los siete de la OTAN, han sido expulsados 153 rusos; los Estados por sí solos suman 146.
+event-2018-03-29-hospital = Hospital: Yulia Skripal mejora rápidamente
+    .description = El hospital de Salisbury dice que ya no está en estado crítico. Su padre sigue en estado crítico, pero estable.
+event-2018-03-29-russia-us = Rusia expulsa a 60 estadounidenses
+    .description = Moscú cierra además el consulado de Estados Unidos en San Petersburgo, tras el cierre del suyo en Seattle. Lavrov anuncia medidas recíprocas, pero no solo eso: cada uno de los demás países perderá tantos diplomáticos como haya expulsado.
+event-2018-03-29-guterres = El jefe de la ONU ve ecos de la Guerra Fría
+    .description = El secretario general, António Guterres, dice a los periodistas que la situación se está volviendo similar a la vivida durante la Guerra Fría.
+event-2018-03-30-russia-23 = Rusia expulsa a 59 personas de 23 países
+    .description = Los jefes de 23 misiones, 16 de ellas de Estados de la UE, llegan al Ministerio de Exteriores en coches con banderín y se les comunica cuántos de sus empleados deben marcharse; ningún embajador es expulsado. La prensa habla de la mayor oleada de expulsiones recíprocas en mucho tiempo, de una escala no vista ni en el apogeo de la Guerra Fría (las notas lo comparan). Moscú se reserva el derecho a responder a Bélgica, Hungría, Georgia y Montenegro. El ministro de Exteriores neerlandés, Stef Blok, dice que «desde luego no es una sorpresa» y pide a Rusia que coopere con la investigación de la OPAQ.
+event-2018-03-30-british-cut = El Reino Unido debe igualar su personal al de Rusia
+    .description = Londres tiene un mes para reducir su personal en Rusia al número del que Rusia tiene en el Reino Unido. El Foreign Office considera lamentable la respuesta, pero dice que Rusia sigue violando el derecho internacional.
+event-2018-03-30-putin = El Kremlin: Rusia no inició una guerra diplomática
+    .description = El presidente Vladímir Putin trata las respuestas con el Consejo de Seguridad de Rusia. Su portavoz, Dmitri Peskov, dice que Rusia «no desató ninguna guerra diplomática» y «nunca inició ningún intercambio de sanciones».
+event-2018-03-30-recruiting = Moscú acusa a los servicios de EE. UU. de reclutar
+    .description = El Ministerio de Exteriores ruso habla de un fuerte aumento de las acciones provocadoras y de intentos frenéticos de los servicios estadounidenses de reclutar a los diplomáticos expulsados. Los califica de cínicos y repugnantes, y dice que han fracasado.
+event-2018-03-31-number = Moscú cifra el recorte británico: algo más de 50
+    .description = Una portavoz del Ministerio de Exteriores da la cifra, que se añade a los 23 que ya se han ido. Esa misma tarde se arría la bandera de Estados Unidos en San Petersburgo.
 event-2018-04-01-flights = Los rusos expulsados por EE. UU. llegan a Moscú
-event-2018-04-02-montenegro = Rusia responde a Montenegro
-event-2018-04-03-porton-down = Un laboratorio no puede decir dónde se fabricó el agente
-event-2018-04-04-belgium-hungary = Rusia responde a Bélgica y Hungría
+    .description = Dos vuelos llevan de vuelta al personal de Washington y Nueva York.
+event-2018-04-02-montenegro = Rusia expulsa a un montenegrino
+    .description = Un empleado de la embajada de Montenegro es declarado persona no grata.
+event-2018-04-03-porton-down = Un laboratorio no puede decir dónde se hizo el agente
+    .description = El director del laboratorio británico de Porton Down dice que se ha identificado un Novichok de uso militar, probablemente al alcance solo de un Estado, pero no su origen preciso. El Gobierno, añade, también ha recurrido a otras fuentes.
+event-2018-04-04-belgium-hungary = Rusia expulsa a un belga y a un húngaro
+    .description = Una persona de cada embajada debe marcharse.
 event-2018-04-04-opcw-vote = La OPAQ rechaza una investigación conjunta con Rusia
+    .description = En el consejo ejecutivo de la OPAQ, la propuesta rusa obtiene seis votos a favor y 15 en contra, con 17 abstenciones.
 event-2018-04-05-security-council = El Consejo de Seguridad se reúne a petición de Rusia
+    .description = Rusia califica las acusaciones británicas de «teatro del absurdo». El Reino Unido dice que Rusia juega con la seguridad colectiva.
 event-2018-04-06-sergei = Serguéi Skripal ya no está en estado crítico
-event-2018-04-10-yulia = Yulia Skripal ha salido del hospital
+    .description = El hospital dice que responde bien al tratamiento y mejora rápidamente.
+event-2018-04-10-yulia = Yulia Skripal sale del hospital
+    .description = El hospital anuncia que recibió el alta el día anterior; es trasladada a un lugar seguro.
 event-2018-04-12-opcw = La OPAQ confirma el hallazgo británico
-event-2018-04-13-georgia = Rusia responde a Georgia, el último caso abierto
+    .description = La organización confirma la identidad de la sustancia, sin nombrarla en público ni decir quién la usó.
+event-2018-04-13-georgia = Rusia expulsa a un georgiano, última respuesta
+    .description = Un miembro de la sección de intereses georgiana en Moscú debe marcharse. Cada expulsión decidida por un Estado ha tenido ya una respuesta en igual número.
 event-2018-05-18-sergei = Serguéi Skripal sale del hospital
+    .description = Recibe el alta dos meses y medio después del ataque.
 event-2018-06-07-consulate = Cierra el consulado británico en San Petersburgo
+    .description = El consulado general cesa su actividad después de 26 años; su bandera se arría el 30 de julio.
 event-2018-07-08-sturgess = Dawn Sturgess muere en Salisbury
+    .description = Había entrado en contacto con el mismo tipo de agente nervioso en la cercana Amesbury. La policía abre una investigación por asesinato.
 event-2018-09-05-charges = El Reino Unido acusa a dos rusos
-event-2018-12-28-restoring = El embajador habla de restablecer el personal
+    .description = La fiscalía nombra a dos sospechosos, a los que la primera ministra llama oficiales de la inteligencia militar rusa. Moscú rechaza la acusación.
+event-2018-12-28-restoring = El embajador habla de reponer el personal
+    .description = El embajador de Rusia en Londres dice que el personal se repondrá a partir de enero. Fuentes oficiales británicas niegan un nuevo acuerdo.

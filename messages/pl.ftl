@@ -3,12 +3,13 @@
 kicker = Wydalenia w sprawie Skripala · marzec–kwiecień 2018
 by-head = Wydaleni Rosjanie
 of-head = Wydaleni przez Rosję
-no-part = bez udziału
-recalled-key = odwołany ambasador
+no-one = nikogo nie wydalono
+no-one-of = nikogo nie wydalono
+recalled-key = odwołano ambasadora
 source-line = Źródła wszystkich liczb: expulsions-2018.csv, sources.csv
-tile-both = Każdy kafelek: po lewej Rosjanie wydaleni przez kraj, po prawej jego ludzie wydaleni przez Rosję
+tile-both = Lewa połowa: Rosjanie wydaleni przez kraj; prawa: jego dyplomaci wydaleni przez Rosję
 tile-by = Każdy kafelek: Rosjanie wydaleni przez kraj
-tile-of = Każdy kafelek: jego ludzie wydaleni przez Rosję
+tile-of = Każdy kafelek: dyplomaci kraju wydaleni przez Rosję
 
 nato = NATO
 with-article = {""}
@@ -17,7 +18,16 @@ list-comma = { $list }, { $name }
 list-last = { $list } i { $name }
 
 as-of = Stan na { $date }: { $sentence }
-actors-chosen = wybrane kraje ({ $chosen })
+actors-chosen = { $chosen ->
+    [one] { $chosen } wybrany kraj
+    [few] { $chosen } wybrane kraje
+   *[many] { $chosen } wybranych krajów
+}
+actors-chosen-and-nato = { $chosen ->
+    [one] { $chosen } wybrany kraj i NATO
+    [few] { $chosen } wybrane kraje i NATO
+   *[many] { $chosen } wybranych krajów i NATO
+}
 actors-eu = { $countries } z { $members } członków UE
 actors-nato = { $countries } z { $members } członków NATO
 actors-countries = { $countries ->
@@ -30,6 +40,9 @@ actors-countries-and-nato = { $countries ->
     [few] { $countries } kraje i NATO
    *[many] { $countries } krajów i NATO
 }
+none-all = żaden kraj
+none-eu = żaden kraj UE
+none-nato = żaden kraj NATO
 by-counted = { $actors }: { $people ->
     [0] nie wydalono Rosjan
     [one] wydalono { $people } Rosjanina
@@ -54,8 +67,8 @@ by-named-until = { $actors }: { $people ->
     [few] wydalono { $people } Rosjan
    *[many] wydalono { $people } Rosjan
 }.
-by-nobody = nikt nie wydalił Rosjan.
-by-nobody-until = nikt jeszcze nie wydalił Rosjan.
+by-nobody = { $who } nie wydalił Rosjan.
+by-nobody-until = { $who } jeszcze nie wydalił Rosjan.
 answer = W odpowiedzi Rosja wydaliła { $people }.
 answer-until = W odpowiedzi Rosja wydaliła { $people }.
 answer-nobody = Rosja nikogo nie wydaliła.
@@ -117,35 +130,27 @@ of-nato-until = Rosja wydaliła { $people ->
     [few] { $countries } krajów NATO
    *[many] { $countries } krajów NATO
 }.
-of-chosen = Wybrane kraje ({ $chosen }): Rosja wydaliła { $people ->
-    [one] { $people } osobę
-    [few] { $people } osoby
-   *[many] { $people } osób
+of-named = { $names }: Rosja { $people ->
+    [0] nikogo nie wydaliła
+    [one] wydaliła { $people } osobę
+    [few] wydaliła { $people } osoby
+   *[many] wydaliła { $people } osób
 }.
-of-chosen-until = Wybrane kraje ({ $chosen }): Rosja wydaliła { $people ->
-    [one] { $people } osobę
-    [few] { $people } osoby
-   *[many] { $people } osób
-}.
-of-named = { $names }: Rosja wydaliła { $people ->
-    [one] { $people } osobę
-    [few] { $people } osoby
-   *[many] { $people } osób
-}.
-of-named-until = { $names }: Rosja wydaliła { $people ->
-    [one] { $people } osobę
-    [few] { $people } osoby
-   *[many] { $people } osób
+of-named-until = { $names }: Rosja { $people ->
+    [0] nikogo nie wydaliła
+    [one] wydaliła { $people } osobę
+    [few] wydaliła { $people } osoby
+   *[many] wydaliła { $people } osób
 }.
 
-reserved = odpowiedź zastrzeżona
+reserved = zastrzeżono prawo odpowiedzi
 not-yet = jeszcze bez odpowiedzi
 not-found = nie znaleziono odpowiedzi
-reserved-short = zastrzeżona
+reserved-short = zastrzeżono
 not-yet-short = jeszcze brak
 not-found-short = nie znaleziono
 
-beside = Poza tymi liczbami: { $parts }.
+beside = Poza sumami: { $parts }.
 beside-recalled = { $count ->
     [one] { $count } odwołany ambasador
     [few] { $count } odwołanych ambasadorów
@@ -156,23 +161,33 @@ beside-refused = { $count ->
     [few] { $count } odmowy akredytacji
    *[many] { $count } odmów akredytacji
 }
-beside-cut = { $posts ->
-    [one] ponad { $posts } brytyjskie stanowisko do likwidacji
-    [few] ponad { $posts } brytyjskie stanowiska do likwidacji
-   *[many] ponad { $posts } brytyjskich stanowisk do likwidacji
+beside-cut = rosyjski nakaz likwidacji ponad { $posts ->
+    [one] { $posts } brytyjskiego stanowiska
+    [few] { $posts } brytyjskich stanowisk
+   *[many] { $posts } brytyjskich stanowisk
 }
 beside-closed = { $count ->
-    [one] { $count } zamknięty konsulat generalny
-    [few] { $count } zamknięte konsulaty generalne
-   *[many] { $count } zamkniętych konsulatów generalnych
+    [one] nakaz zamknięcia { $count } konsulatu generalnego
+    [few] nakazy zamknięcia { $count } konsulatów generalnych
+   *[many] nakazy zamknięcia { $count } konsulatów generalnych
+}
+beside-people = zakazy wjazdu lub inne kroki wobec { $people ->
+    [one] { $people } osoby
+    [few] { $people } osób
+   *[many] { $people } osób
+}
+beside-other = jeszcze { $count ->
+    [one] { $count } krok
+    [few] { $count } kroki
+   *[many] { $count } kroków
 }
 
-largest = Najwięcej: { $countries }.
-pair = { $country } – { $by }, w odpowiedzi { $of }
+largest = Największe liczby: { $countries }.
+pair = { $country } ({ $by }, w odpowiedzi { $of })
 all-answered = Rosja za każdym razem odpowiadała dokładnie tą samą liczbą.
 all-answered-but = Rosja za każdym razem odpowiadała dokładnie tą samą liczbą; wyjątki: { $exceptions }.
 exception = { $country } ({ $reason })
-only-recalled = Tylko odwołanie ambasadora: { $countries }.
+only-recalled = Odwołano ambasadora, nikogo nie wydalono: { $countries }.
 posts-too = { $country }: Rosja nakazała też zlikwidować ponad { $posts ->
     [one] { $posts } stanowisko
     [few] { $posts } stanowiska
@@ -191,12 +206,11 @@ label-of = { $people ->
    *[many] Rosja wydaliła { $people } dyplomatów
 }
 label-recalled = odwołano ambasadora
-label-cut = nakazano zlikwidować ponad { $posts ->
+label-cut = Rosja nakazała zlikwidować ponad { $posts ->
     [one] { $posts } kolejne stanowisko
     [few] { $posts } kolejne stanowiska
    *[many] { $posts } kolejnych stanowisk
 }
-label-nobody = nikogo nie wydalono
 day-between = {", "}
 day-by = { $people ->
     [one] wydalono { $people } Rosjanina
@@ -226,8 +240,12 @@ moment-of = { $people } z { $countries ->
     [few] { $countries } krajów
    *[many] { $countries } krajów
 }
-moment-of-one-long = Rosja wydala { $people }: { $country }
-moment-of-long = Rosja wydala { $people } osób z { $countries ->
+moment-of-one-long = { $country }: Rosja wydala { $people }
+moment-of-long = Rosja wydala { $people ->
+    [one] { $people } osobę
+    [few] { $people } osoby
+   *[many] { $people } osób
+} z { $countries ->
     [one] { $countries } kraju
     [few] { $countries } krajów
    *[many] { $countries } krajów
@@ -239,58 +257,58 @@ line-by = { $people ->
    *[many] Wydalono { $people } Rosjan
 } ({ $days })
 line-of = Rosja w odpowiedzi wydaliła { $people } ({ $days })
-line-refused = { $people ->
-    [one] { $people } odmowa akredytacji
-    [few] { $people } odmowy akredytacji
-   *[many] { $people } odmów akredytacji
+line-refused = Odmówiono akredytacji { $people ->
+    [one] { $people } Rosjaninowi
+    [few] { $people } Rosjanom
+   *[many] { $people } Rosjanom
 } ({ $days })
 line-cut = Rosja nakazała zlikwidować ponad { $posts ->
     [one] { $posts } kolejne stanowisko
     [few] { $posts } kolejne stanowiska
    *[many] { $posts } kolejnych stanowisk
 } ({ $days })
-line-ceiling = Ustalono limit liczebności rosyjskiej misji ({ $days })
-line-closed = Zamknięto rosyjski konsulat generalny ({ $days })
-line-closed-by-russia = Rosja zamknęła konsulat generalny kraju ({ $days })
-line-recalled = Odwołano własnego ambasadora ({ $days })
+line-ceiling = Ograniczono liczebność rosyjskiej misji ({ $days })
+line-closed = Nakazano zamknięcie rosyjskiego konsulatu generalnego ({ $days })
+line-closed-by-russia = Rosja nakazała zamknięcie konsulatu generalnego kraju ({ $days })
+line-recalled = Odwołano ambasadora na konsultacje ({ $days })
 line-reserved = Rosja zastrzegła sobie prawo do odpowiedzi ({ $days })
-line-other = Inny krok: zob. wiersze ({ $days })
-line-other-by-russia = Inny krok Rosji: zob. wiersze ({ $days })
-line-no-part = Bez udziału
-line-no-part-yet = Na razie bez udziału
+line-other = Inny krok: zob. tabelę ({ $days })
+line-other-by-russia = Inny krok Rosji: zob. tabelę ({ $days })
+line-no-one = Nikogo nie wydalono
+line-nothing-yet = Na razie żadnych kroków
 line-day-by = { $people ->
     [one] Wydalono { $people } Rosjanina
     [few] Wydalono { $people } Rosjan
    *[many] Wydalono { $people } Rosjan
-}, dotąd { $total }
+}, dotąd łącznie { $total }
 line-day-of = { $people ->
     [one] { $people } osoba wydalona przez Rosję
     [few] { $people } osoby wydalone przez Rosję
    *[many] { $people } osób wydalonych przez Rosję
-}, dotąd { $total }
-line-day-nothing = Tego dnia nic
+}, dotąd łącznie { $total }
+line-day-nothing = Tego dnia ani kroków, ani wydarzeń
 
 posts-long = i ponad { $posts } stanowisk mniej
 posts-middle = { $posts }+ stanowisk
 posts-short = { $posts }+
 
-announcement = { $headline } Poniżej { $rows ->
-    [one] { $rows } wiersz
-    [few] { $rows } wiersze
-   *[many] { $rows } wierszy
+announcement = { $headline } W tabeli { $rows ->
+    [one] { $rows } krok
+    [few] { $rows } kroki
+   *[many] { $rows } kroków
 }.
 ledger-title = { $rows ->
-    [one] { $rows } środek
-    [few] { $rows } środki
-   *[many] { $rows } środków
+    [one] { $rows } krok
+    [few] { $rows } kroki
+   *[many] { $rows } kroków
 } za tymi liczbami
 
-no-country = Kraju „{ $value }” nie ma na tym obrazie; pominięto go.
+no-country = Kraju „{ $value }” nie ma w tej grafice; pominięto go.
 no-side = „{ $value }” to nie strona (both, by lub of); pokazano obie.
-no-group = „{ $value }” to nie grupa (all, eu lub nato); pokazano wszystkich.
-no-day = „{ $value }” to nie dzień między { $first } a { $last }; pokazano ostatni dzień.
-not-in-eu = { $country }: spoza UE, więc pokazano wszystkich.
-not-in-nato = { $country }: spoza NATO, więc pokazano wszystkich.
+no-group = „{ $value }” to nie grupa (all, eu lub nato); pokazano wszystkie kraje.
+no-day = „{ $value }” to nie dzień od { $first } do { $last }; pokazano ostatni dzień.
+not-in-eu = { $country }: wtedy poza UE, więc pokazano wszystkie kraje.
+not-in-nato = { $country }: wtedy poza NATO, więc pokazano wszystkie kraje.
 not-a-theme = „{ $value }” to nie motyw.
 not-a-side = „{ $value }” to nie strona.
 not-a-group = „{ $value }” to nie grupa.
@@ -307,7 +325,6 @@ ui-group-all = Wszystkie kraje
 ui-group-eu = Członkowie UE
 ui-group-nato = Członkowie NATO
 ui-find = Znajdź kraj
-ui-find-hint = Znajdź kraj
 ui-found = Znalezione kraje
 ui-chosen = { $country } (wybrano)
 ui-clear = Wyczyść
@@ -326,8 +343,8 @@ ui-skip-grid = Pomiń kafelki
 ui-skip-bars = Pomiń słupki
 ui-skip-time = Pomiń dni
 ui-skip-table = Pomiń tabelę
-ui-use = Wybierz kafelki lub słupki. Z klawiatury: strzałki, potem Enter.
-ui-in-words = Słowami
+ui-use = Wybierz kafelki lub słupki, by filtrować. Klawiatura: strzałki i Enter.
+ui-in-words = Jako tekst
 ui-help = Pomoc
 ui-sources = { $count ->
     [one] { $count } źródło
@@ -338,34 +355,34 @@ ui-no-table = Nie udało się wczytać tabeli. Sprawdź połączenie, a potem za
 ui-no-webassembly = Interaktywna grafika wymaga WebAssembly, którego brakuje w tej przeglądarce lub które wyłączono.
 ui-not-loaded = Nie udało się wczytać interaktywnej grafiki. Sprawdź połączenie i odśwież stronę.
 ui-missing = Interaktywnej grafiki nie ma na serwerze (błąd { $status }). Może pomóc odświeżenie strony.
-ui-damaged = Program interaktywnej grafiki jest uszkodzony lub w innej wersji. Może pomóc odświeżenie strony.
+ui-damaged = Plik programu interaktywnej grafiki jest uszkodzony lub nieaktualny. Może pomóc odświeżenie strony.
 ui-not-allowed = Zasady bezpieczeństwa tej strony nie zezwalają na WebAssembly, którego wymaga interaktywna grafika.
 ui-stopped = Interaktywna grafika zatrzymała się z powodu błędu. Może pomóc odświeżenie strony.
-ui-still = Obraz i tabela pozostają na miejscu.
+ui-still = Obraz i tabelę nadal można czytać.
 
-ui-paper = Każda liczba ze źródłami i ten widok do zbadania: { $address }
+ui-paper = Źródła wszystkich liczb i ten widok w sieci: { $address }
 
 ## Jak korzystać z tej grafiki
 
 later-help-title = Jak korzystać z tej grafiki
 later-help-shows = Co pokazuje
-later-help-shows-text = Każdy kafelek to kraj: na jednej połowie Rosjanie, których wydalił, na drugiej jego ludzie wydaleni przez Rosję. Im więcej osób, tym mocniejszy kolor. Słupki podają te same liczby według wielkości, oś czasu według dni, a tabela poniżej każdy środek ze źródłami.
-later-help-choose = Wybieranie
-later-help-choose-text = Kliknij lub dotknij kafelków, słupków albo dni; wszystko pokazuje wtedy tylko to, co wybrane. Jeszcze raz cofa wybór. Na ekranie dotykowym dotknięcie czegoś wybranego najpierw pokazuje szczegóły, jeśli są zamknięte. Strona, grupa, wyszukiwanie i dzień dalej zawężają obraz.
-later-help-return = Udostępnianie i powrót
-later-help-return-text = Na osobnej stronie adres zawsze mówi, co widać. Wstecz i Dalej przeglądarki, tak jak Cofnij i Ponów, prowadzą przez wybory.
+later-help-shows-text = Każdy kafelek to kraj: jedna połowa pokazuje Rosjan, których wydalił, druga jego dyplomatów wydalonych przez Rosję. Mocniejszy kolor oznacza więcej osób. Słupki porządkują te same liczby, oś czasu pokazuje je według dni, a tabela poniżej zawiera każdy krok ze źródłami.
+later-help-choose = Wybór
+later-help-choose-text = Kliknij kafelki, słupki lub dni albo ich dotknij; wszystko pokazuje wtedy tylko to, co wybrane. Ponowne wybranie elementu usuwa go. Na ekranie dotykowym pierwsze dotknięcie wybranego elementu otwiera jego szczegóły. Strona, grupa, wyszukiwanie i dzień zawężają obraz jeszcze bardziej.
+later-help-return = Linki, Wstecz i Cofnij
+later-help-return-text = Na własnej stronie grafiki adres internetowy zawsze odpowiada widokowi. Wstecz i Dalej w przeglądarce, tak jak Cofnij i Ponów, prowadzą przez Twoje wybory.
 later-help-settings = Twoje ustawienia
 later-help-settings-text = Grafika uwzględnia jasny lub ciemny tryb, kontrast, kolory systemu, rozmiar tekstu i ograniczenie ruchu ustawione w przeglądarce lub systemie.
-later-help-keys = Klawisze, gdy fokus jest na kafelku, słupku lub dniu
-later-help-tab = następna część; każda ma jeden przystanek i drogę obok
+later-help-keys = Klawiatura (gdy fokus jest na kafelku, słupku lub dniu)
+later-help-tab = następna sekcja (po jednym przystanku, z linkiem do pominięcia)
 later-help-arrows-key = Strzałki
-later-help-arrows = sąsiad w tym kierunku
+later-help-arrows = najbliższy element w tym kierunku
 later-help-row = początek lub koniec wiersza
-later-help-ends = pierwsze lub ostatnie w części
-later-help-page = kilka naraz
+later-help-ends = pierwszy lub ostatni element sekcji
+later-help-page = przeskok o kilka elementów
 later-help-letters-key = Litery
-later-help-letters = następna nazwa, która tak się zaczyna
-later-help-enter = wybierz lub cofnij wybór
+later-help-letters = następna nazwa na tę literę
+later-help-enter = wybierz lub usuń z wyboru
 later-help-escape = zamknij szczegóły, potem wyczyść wybór
 
 ## Okno „Udostępnij i osadź” i jego pliki
@@ -379,25 +396,25 @@ later-share-embed = Osadź
 later-share-download = Pobierz
 later-share-cite = Cytuj
 later-share-this-view = Link do tego widoku
-later-share-element = Jako element Twojej strony
-later-share-frame = Jako ramka (iframe)
-later-share-picture = Jako obraz całości, gdzie nic innego nie działa
+later-share-element = Komponent webowy
+later-share-frame = Iframe
+later-share-picture = Obraz statyczny (gdzie skrypty i iframe są zablokowane)
 later-share-preview = Podgląd
 later-share-wide = szerokość { $width } px
-later-share-previewed = Grafika taka, jaka będzie na stronie o tej szerokości
+later-share-previewed = Grafika przy tej szerokości
 later-share-png = Obraz
 later-share-svg = Obraz wektorowy
-later-share-csv = Pokazane wiersze
-later-share-all = Wszystkie wiersze
-later-share-json = Pokazane wiersze ze źródłami
+later-share-csv = Pokazane dane
+later-share-all = Wszystkie dane
+later-share-json = Pokazane dane ze źródłami
 later-share-page = Cała grafika w jednym pliku
 later-share-made = Tekst do skopiowania
 later-share-text = Cytowanie
 later-share-bibtex = Cytowanie w formacie BibTeX
-later-share-making = Tworzenie pliku …
+later-share-making = Tworzenie pliku…
 later-share-saved = Gotowe: { $name }.
-later-share-failed = Nie udało się tego utworzyć. Sprawdź połączenie i spróbuj ponownie.
-later-share-opaque = Jeśli nic się nie zapisało, ta strona nie pozwala grafice zapisywać plików. Skopiuj wtedy tekst.
+later-share-failed = Nie udało się utworzyć pliku. Sprawdź połączenie i spróbuj ponownie.
+later-share-opaque = Jeśli nic się nie zapisało, ta strona blokuje pobieranie. Zamiast tego skopiuj tekst.
 later-share-copied = Skopiowano.
 later-share-press = Tekst jest zaznaczony: naciśnij { $keys }, aby go skopiować.
 later-cite = { $title }. „{ $headline }” { $what }, { $licence }. { $address } (dostęp: { $date }).
@@ -411,25 +428,27 @@ page-language = Polski
 page-languages = Języki
 page-title = Wydalenia dyplomatów w 2018 roku według krajów
 page-description = Kto i ilu rosyjskich dyplomatów wydalił wiosną 2018 roku i jak odpowiedziała Rosja: interaktywna grafika wszystkich kroków, każdy ze źródłami.
-page-heading = Jeden za jednego: kto czyich dyplomatów odesłał do domu
-page-standfirst = Po otruciu Siergieja i Julii Skripalów w Salisbury w marcu 2018 roku Wielka Brytania i jej sojusznicy wydalili rosyjskich dyplomatów, a Rosja odpowiedziała. Wybierz kraj, aby zobaczyć, co zrobił, co nastąpiło potem i skąd pochodzi każda liczba.
-page-only-expulsions = Sumują się tylko wydalenia; inne kroki pokazano takimi, jakie są. Uwagi i źródła są po angielsku.
+page-heading = Jeden za jednego: kto czyich dyplomatów wydalił
+page-standfirst = Po otruciu Siergieja i Julii Skripalów w Salisbury w marcu 2018 roku – Rosja zaprzeczyła, by miała z nim cokolwiek wspólnego – Wielka Brytania i jej sojusznicy wydalili rosyjskich dyplomatów, a Rosja odpowiedziała tym samym. Wybierz kraj, aby zobaczyć, co zrobił, co nastąpiło potem i skąd pochodzi każda liczba.
+page-only-expulsions = Sumy obejmują tylko wydalenia; inne kroki podano osobno. Uwagi i źródła są po angielsku.
 page-article = Cały artykuł, po angielsku
 page-all-sources = Wszystkie źródła, po angielsku
 page-every-measure = Wszystkie kroki ze źródłami
 page-column-date = Data
 page-column-who = Kto
-page-column-whom = Kogo
-page-column-how-many = Ilu
+page-column-whom = Przeciw komu
+page-column-how-many = Liczba
+page-more-than = ponad { $number }
 page-column-note = Uwaga
 page-column-confidence = Pewność
 page-column-sources = Źródła
 page-kind-expulsion = wydalenie
 page-kind-accreditation-refused = odmowa akredytacji
-page-kind-staff-cap = limit personelu
-page-kind-consulate-closure = zamknięty konsulat
-page-kind-ambassador-recalled = odwołany ambasador
-page-kind-right-reserved = odpowiedź zapowiedziana na później
+page-kind-staff-cap = ograniczenie personelu
+page-kind-staff-cut = nakaz likwidacji stanowisk
+page-kind-consulate-closure = nakaz zamknięcia konsulatu
+page-kind-ambassador-recalled = odwołano ambasadora
+page-kind-right-reserved = zastrzeżono prawo odpowiedzi
 page-kind-other = inny krok
 page-single-source = jedno źródło
 page-inferred = wywnioskowane z sumy
@@ -444,40 +463,78 @@ date-april-short = { $day } kwi
 then-MK = Macedonia
 
 event-2018-03-04-attack = Siergiej i Julia Skripalowie otruci w Salisbury
+    .description = Były oficer rosyjskiego wywiadu wojskowego, który szpiegował na rzecz Wielkiej Brytanii, i jego córka zostają znalezieni nieprzytomni na ławce w angielskim mieście. Później ustalono, że substancją był środek paralityczno-drgawkowy typu nowiczok.
 event-2018-03-12-may = May: „wysoce prawdopodobne”, że odpowiada Rosja
-event-2018-03-13-denial = Rosja zaprzecza jakiemukolwiek udziałowi
+    .description = Premier Wielkiej Brytanii mówi w parlamencie, że środkiem był nowiczok, opracowany w Związku Radzieckim, i daje Moskwie czas na wyjaśnienia do końca następnego dnia.
+event-2018-03-13-denial = Rosja zaprzecza, by miała z tym coś wspólnego
+    .description = Minister spraw zagranicznych Siergiej Ławrow mówi, że Rosja nie jest winna, prosi o próbki substancji i oświadcza, że bez nich Moskwa nie odpowie na brytyjskie ultimatum.
 event-2018-03-14-britain = Wielka Brytania wydala 23 rosyjskich dyplomatów
-event-2018-03-14-security-council = Rada Bezpieczeństwa ONZ omawia Salisbury
+    .description = Termin minął bez wyjaśnienia, którego żądał Londyn. Wielka Brytania zapowiada wydalenie 23 dyplomatów, których nazywa niezgłoszonymi oficerami wywiadu, i zawiesza kontakty na wysokim szczeblu.
+event-2018-03-14-security-council = Rada Bezpieczeństwa ONZ o Salisbury
+    .description = Na prośbę Wielkiej Brytanii Rada omawia atak. Wielka Brytania powtarza, że wysoce prawdopodobna jest odpowiedzialność Rosji; Rosja odrzuca oskarżenie.
 event-2018-03-15-joint-statement = Czworo przywódców popiera brytyjską ocenę
+    .description = Stany Zjednoczone, Francja, Niemcy i Wielka Brytania mówią we wspólnym oświadczeniu, że nie widzą innego wiarygodnego wyjaśnienia.
 event-2018-03-17-russia-britain = Rosja wydala 23 brytyjskich dyplomatów
+    .description = Moskwa wycofuje też zgodę na brytyjski konsulat generalny w Petersburgu i kończy działalność British Council.
 event-2018-03-19-opcw = Inspektorzy OPCW przybywają do Wielkiej Brytanii
+    .description = Wielka Brytania zaprosiła zespół Organizacji ds. Zakazu Broni Chemicznej (OPCW) do zbadania substancji. Wyniki mają być za dwa do trzech tygodni.
 event-2018-03-20-russians-leave = 23 Rosjan opuszcza Londyn
-event-2018-03-22-eu = Przywódcy UE stają po stronie Londynu i odwołują ambasadora
+    .description = Trzy autobusy wiozą wydalonych dyplomatów i ich rodziny z ambasady na lotnisko, dzień przed upływem terminu.
+event-2018-03-22-eu = Przywódcy UE popierają Londyn i odwołują ambasadora
+    .description = W Brukseli, w nocy na 23 marca, 28 przywódców zgadza się z brytyjską oceną i odwołuje ambasadora UE w Moskwie na konsultacje.
 event-2018-03-23-britons-leave = 23 Brytyjczyków opuszcza Moskwę
-event-2018-03-26-wave = Skoordynowana fala: 22 kraje jednego dnia
-event-2018-03-27-five-more = Dołączają Australia, Mołdawia, Belgia, Irlandia i NATO
-event-2018-03-28-montenegro = Czarnogóra wydala; kolejni ambasadorowie odwołani
-event-2018-03-29-georgia = Gruzja wydala; łącznie 153
+    .description = Konwój wyjeżdża z ambasady przed upływem rosyjskiego terminu, a grupa dociera do Wielkiej Brytanii tego samego dnia.
+event-2018-03-26-wave = 22 kraje jednego dnia wydalają 114 Rosjan
+    .description = Stany Zjednoczone, Kanada, Ukraina, Norwegia, Albania, Macedonia i 16 państw UE, które zarzucają Rosji udział, działają wspólnie. Waszyngton nakazuje też zamknięcie rosyjskiego konsulatu w Seattle.
+event-2018-03-27-five-more = Dołączają jeszcze cztery kraje i NATO
+    .description = Australia, Mołdawia, Belgia i Irlandia wydalają łącznie siedmiu Rosjan. NATO cofa akredytację siedmiu członkom rosyjskiej misji i ogranicza ją do 20 osób.
+event-2018-03-28-montenegro = Dołącza Czarnogóra; odwołano kolejnych ambasadorów
+    .description = Czarnogóra wydala jednego Rosjanina. Luksemburg, Malta i Słowacja tylko odwołują ambasadorów na konsultacje, jak dzień wcześniej Bułgaria i Portugalia.
+event-2018-03-29-georgia = Z Gruzją łączna liczba sięga 153
+    .description = Gruzja jest ostatnim z 29 krajów. Wraz z siedmioma wydalonymi przez NATO wydalono 153 Rosjan; na same państwa przypada 146.
 event-2018-03-29-hospital = Szpital: stan Julii Skripal szybko się poprawia
-event-2018-03-29-russia-us = Rosja odpowiada Stanom Zjednoczonym
-event-2018-03-29-guterres = Szef ONZ mówi o sytuacji jak w zimnej wojnie
-event-2018-03-30-russia-23 = Rosja wydala 59 dyplomatów z 23 krajów
+    .description = Szpital w Salisbury informuje, że jej stan nie jest już krytyczny. Stan jej ojca pozostaje krytyczny, ale stabilny.
+event-2018-03-29-russia-us = Rosja wydala 60 Amerykanów
+    .description = Moskwa zamyka też konsulat USA w Petersburgu, po zamknięciu własnego w Seattle. Ławrow zapowiada kroki na zasadzie wzajemności, ale nie tylko: każdy inny kraj straci tylu dyplomatów, ilu wydalił.
+event-2018-03-29-guterres = Szef ONZ widzi echa zimnej wojny
+    .description = Sekretarz generalny António Guterres mówi dziennikarzom, że sytuacja staje się podobna do tej z czasów zimnej wojny.
+event-2018-03-30-russia-23 = Rosja wydala 59 osób z 23 krajów
+    .description = Szefowie 23 placówek, w tym 16 z państw UE, przyjeżdżają do ministerstwa spraw zagranicznych samochodami z proporczykami i dowiadują się, ilu ich pracowników musi wyjechać; żaden ambasador nie zostaje wydalony. Media piszą o największej od dawna fali wzajemnych wydaleń, na skalę niespotykaną nawet w szczytowym okresie zimnej wojny (uwagi porównują). Moskwa zastrzega sobie prawo do odpowiedzi Belgii, Węgrom, Gruzji i Czarnogórze. Minister spraw zagranicznych Holandii Stef Blok mówi, że to „z pewnością nie jest niespodzianka”, i wzywa Rosję do współpracy w dochodzeniu OPCW.
 event-2018-03-30-british-cut = Wielka Brytania ma zmniejszyć personel do parytetu
-event-2018-03-30-putin = Kreml: Rosja nie rozpętała wojny dyplomatycznej
-event-2018-03-30-recruiting = Moskwa oskarża służby USA o werbunek
-event-2018-03-31-number = Moskwa podaje skalę brytyjskich cięć: ponad pięćdziesiąt
+    .description = Londyn dostaje miesiąc na zmniejszenie personelu w Rosji do liczby, jaką Rosja ma w Wielkiej Brytanii. Brytyjskie MSZ nazywa tę odpowiedź godną ubolewania, ale mówi, że Rosja nadal narusza prawo międzynarodowe.
+event-2018-03-30-putin = Kreml: Rosja nie zaczęła wojny dyplomatycznej
+    .description = Prezydent Władimir Putin omawia odpowiedzi z rosyjską Radą Bezpieczeństwa. Jego rzecznik Dmitrij Pieskow mówi, że Rosja „nie rozpętała żadnej wojny dyplomatycznej” i „nigdy nie zapoczątkowała żadnej wymiany sankcji”.
+event-2018-03-30-recruiting = Moskwa zarzuca służbom USA próby werbunku
+    .description = Rosyjskie MSZ mówi o gwałtownym wzroście działań prowokacyjnych i o gorączkowych próbach zwerbowania wydalonych dyplomatów przez amerykańskie służby. Nazywa je cynicznymi i odrażającymi i mówi, że zakończyły się niepowodzeniem.
+event-2018-03-31-number = Moskwa: brytyjskie cięcia obejmą nieco ponad 50 osób
+    .description = Rzeczniczka ministerstwa spraw zagranicznych podaje liczbę – poza 23 osobami, które już wyjechały. Tego samego wieczoru w Petersburgu opuszczono flagę USA.
 event-2018-04-01-flights = Rosjanie wydaleni z USA lądują w Moskwie
-event-2018-04-02-montenegro = Rosja odpowiada Czarnogórze
-event-2018-04-03-porton-down = Laboratorium nie potrafi wskazać, gdzie powstał środek
-event-2018-04-04-belgium-hungary = Rosja odpowiada Belgii i Węgrom
+    .description = Dwa samoloty przywożą pracowników z Waszyngtonu i Nowego Jorku.
+event-2018-04-02-montenegro = Rosja wydala Czarnogórca
+    .description = Jeden pracownik ambasady Czarnogóry zostaje uznany za osobę niepożądaną.
+event-2018-04-03-porton-down = Laboratorium nie może wskazać, gdzie powstał środek
+    .description = Szef brytyjskiego laboratorium Porton Down mówi, że zidentyfikowano nowiczok o jakości wojskowej, prawdopodobnie w zasięgu tylko państwa, ale nie jego dokładne pochodzenie. Rząd, jak mówi, oparł się też na szeregu innych źródeł.
+event-2018-04-04-belgium-hungary = Rosja wydala Belga i Węgra
+    .description = Z każdej z obu ambasad musi wyjechać jedna osoba.
 event-2018-04-04-opcw-vote = OPCW odrzuca wspólne z Rosją dochodzenie
+    .description = W radzie wykonawczej OPCW rosyjski wniosek dostaje sześć głosów za i 15 przeciw, przy 17 wstrzymujących się.
 event-2018-04-05-security-council = Rada Bezpieczeństwa ONZ zbiera się na wniosek Rosji
+    .description = Rosja nazywa brytyjskie oskarżenia „teatrem absurdu”. Wielka Brytania mówi, że Rosja lekkomyślnie igra ze zbiorowym bezpieczeństwem.
 event-2018-04-06-sergei = Stan Siergieja Skripala nie jest już krytyczny
-event-2018-04-10-yulia = Julia Skripal opuściła szpital
+    .description = Szpital informuje, że dobrze reaguje on na leczenie i szybko wraca do zdrowia.
+event-2018-04-10-yulia = Julia Skripal opuszcza szpital
+    .description = Szpital informuje, że wypisano ją dzień wcześniej; zostaje przewieziona w bezpieczne miejsce.
 event-2018-04-12-opcw = OPCW potwierdza brytyjskie ustalenia
-event-2018-04-13-georgia = Rosja odpowiada Gruzji, ostatnia otwarta sprawa
+    .description = Organizacja potwierdza, co to za substancja, nie nazywając jej publicznie i nie mówiąc, kto jej użył.
+event-2018-04-13-georgia = Rosja wydala Gruzina – ostatnia odpowiedź
+    .description = Pracownik gruzińskiej sekcji interesów w Moskwie musi wyjechać. Na każde wydalenie przez państwo odpowiedziano już tą samą liczbą.
 event-2018-05-18-sergei = Siergiej Skripal opuszcza szpital
-event-2018-06-07-consulate = Brytyjski konsulat w Petersburgu zostaje zamknięty
+    .description = Zostaje wypisany dwa i pół miesiąca po ataku.
+event-2018-06-07-consulate = Zamknięto brytyjski konsulat w Petersburgu
+    .description = Konsulat generalny kończy działalność po 26 latach; jego flagę opuszczono 30 lipca.
 event-2018-07-08-sturgess = Dawn Sturgess umiera w Salisbury
-event-2018-09-05-charges = Wielka Brytania stawia zarzuty dwóm Rosjanom
+    .description = W pobliskim Amesbury zetknęła się ze środkiem paralityczno-drgawkowym tego samego rodzaju. Policja wszczyna śledztwo w sprawie zabójstwa.
+event-2018-09-05-charges = Wielka Brytania oskarża dwóch Rosjan
+    .description = Prokuratura ujawnia nazwiska dwóch podejrzanych, których premier nazywa oficerami rosyjskiego wywiadu wojskowego. Moskwa odrzuca oskarżenie.
 event-2018-12-28-restoring = Ambasador mówi o odtworzeniu personelu
+    .description = Rosyjski ambasador w Londynie mówi, że personel będzie odtwarzany od stycznia. Brytyjscy urzędnicy zaprzeczają nowemu porozumieniu.

@@ -61,6 +61,17 @@ impl<'a> Words<'a> {
         self.list(&codes.iter().map(|&code| self.the(code)).collect::<Vec<_>>())
     }
 
+    /// The parties that a reader selected within a sentence: by name as long as they are few.
+    fn selected(&self, codes: &[Code]) -> String {
+        if codes.len() <= 3 {
+            return self.names(codes);
+        }
+        // NATO is no country.
+        let nato = codes.contains(&Code::NATO);
+        let message = if nato { say::ACTORS_CHOSEN_AND_NATO } else { say::ACTORS_CHOSEN };
+        self.language.say(message, [(count(codes) - u32::from(nato)).into()])
+    }
+
     /// `a`, `a and b`, `a, b and c`.
     pub fn list(&self, names: &[String]) -> String {
         let Some((last, most)) = names.split_last() else {
@@ -130,15 +141,20 @@ impl<'a> Words<'a> {
             let message = if is_until(view) { say::BY_NAMED_UNTIL } else { say::BY_NAMED };
             return language.say(message, [(&names).into(), people]);
         }
+        if chosen.is_empty() && totals.by == 0 {
+            let who = language.text(match view.query.group {
+                Group::All => say::NONE_ALL,
+                Group::Eu => say::NONE_EU,
+                Group::Nato => say::NONE_NATO,
+            });
+            let message = if is_until(view) { say::BY_NOBODY_UNTIL } else { say::BY_NOBODY };
+            return language.say(message, [who.into()]);
+        }
         let countries = totals.by_countries;
         let members = |test: fn(&crate::data::Country<'_>) -> bool| {
             (0..).zip(self.dataset.countries.iter().filter(|country| test(country))).map(|(at, _)| at + 1).last()
         };
         let (actors, number) = match (chosen.len(), view.query.group) {
-            (0, Group::All) if totals.by == 0 => {
-                let message = if is_until(view) { say::BY_NOBODY_UNTIL } else { say::BY_NOBODY };
-                return language.text(message).to_owned();
-            }
             (0, Group::Eu) => {
                 let members: u32 = members(|country| country.eu).unwrap_or(0);
                 (language.say(say::ACTORS_EU, [countries.into(), members.into()]), countries)
@@ -151,10 +167,7 @@ impl<'a> Words<'a> {
                 (language.say(say::ACTORS_COUNTRIES_AND_NATO, [countries.into()]), countries + 1)
             }
             (0, Group::All) => (language.say(say::ACTORS_COUNTRIES, [countries.into()]), countries),
-            (_, _) => {
-                let chosen = count(chosen);
-                (language.say(say::ACTORS_CHOSEN, [chosen.into()]), chosen)
-            }
+            (_, _) => (self.selected(chosen), count(chosen)),
         };
         let message = if is_until(view) { say::BY_COUNTED_UNTIL } else { say::BY_COUNTED };
         language.say(message, [(&actors).into(), number.into(), people])
@@ -169,7 +182,7 @@ impl<'a> Words<'a> {
         };
         match (view.totals.by, view.totals.of, one) {
             (0, 0, Some(party)) if party.recalled() => language.text(say::ANSWER_RECALLED).to_owned(),
-            (0, 0, _) => language.text(if until { say::ANSWER_NOBODY_UNTIL } else { say::ANSWER_NOBODY }).to_owned(),
+            (0, 0, _) => self.of_sentence(view),
             (_, 0, Some(party)) => capital(language.say(say::ANSWER_ONLY, [self.no_answer(party, view.day).into()])),
             (_, 0, None) => language.text(say::ANSWER_OPEN).to_owned(),
             (_, of, _) => language.say(if until { say::ANSWER_UNTIL } else { say::ANSWER }, [of.into()]),
@@ -182,7 +195,7 @@ impl<'a> Words<'a> {
         let people = view.totals.of.into();
         let countries = view.totals.of_countries.into();
         match (&view.query.countries[..], view.query.group) {
-            _ if view.totals.of == 0 => {
+            ([], _) if view.totals.of == 0 => {
                 language.text(if until { say::ANSWER_NOBODY_UNTIL } else { say::ANSWER_NOBODY }).to_owned()
             }
             ([], group) => {
@@ -196,15 +209,18 @@ impl<'a> Words<'a> {
                 };
                 language.say(message, [countries, people])
             }
-            (some, _) if some.len() <= 3 => {
-                let names = self.names(some);
-                language.say(if until { say::OF_NAMED_UNTIL } else { say::OF_NAMED }, [(&names).into(), people])
-            }
+            // Where it is no one, whose people are meant has to be said too: it is not true of all.
             (some, _) => {
-                let message = if until { say::OF_CHOSEN_UNTIL } else { say::OF_CHOSEN };
-                language.say(message, [count(some).into(), people])
+                let names = self.selected(some);
+                let message = if until { say::OF_NAMED_UNTIL } else { say::OF_NAMED };
+                capital(language.say(message, [(&names).into(), people]))
             }
         }
+    }
+
+    /// What a tile or a control says of a party without a number.
+    pub fn no_one(&self, side: Side) -> &'a str {
+        self.language.text(if side.shows_by() { say::NO_ONE } else { say::NO_ONE_OF })
     }
 
     /// Why there is no number where Russia's answer would stand; as of a day of the period.
@@ -234,12 +250,19 @@ impl<'a> Words<'a> {
         let rows = |kind: Kind| -> u32 {
             view.lit().flat_map(|party| directions.iter().map(move |&way| party.cell(way, kind).rows)).sum()
         };
+        // What has no number of its own: a ceiling, an institution closed, contacts frozen.
+        let uncounted = |kind: Kind| -> u32 {
+            let cells = view.lit().flat_map(|party| directions.iter().map(move |&way| party.cell(way, kind)));
+            cells.filter(|cell| cell.people == 0).map(|cell| cell.rows).sum()
+        };
         let refused = sum(Kind::AccreditationRefused, Direction::By) + sum(Kind::AccreditationRefused, Direction::Of);
         let parts = [
             (say::BESIDE_RECALLED, sum(Kind::AmbassadorRecalled, Direction::By)),
             (say::BESIDE_REFUSED, refused),
             (say::BESIDE_CUT, sum(Kind::StaffCap, Direction::Of)),
             (say::BESIDE_CLOSED, rows(Kind::ConsulateClosure)),
+            (say::BESIDE_PEOPLE, sum(Kind::Other, Direction::By) + sum(Kind::Other, Direction::Of)),
+            (say::BESIDE_OTHER, uncounted(Kind::Other) + uncounted(Kind::StaffCap)),
         ];
         let there = parts.into_iter().filter(|&(_, number)| number > 0);
         let parts: Vec<String> = there.map(|(message, number)| self.language.say(message, [number.into()])).collect();

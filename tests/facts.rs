@@ -81,19 +81,63 @@ fn headlines_follow_the_filter() {
     assert_eq!(headline(""), "29 countries and NATO expelled 153 Russians. Russia expelled 146 in return.");
     assert_eq!(headline("c=UA"), "Ukraine expelled 13 Russians. Russia expelled 13 in return.");
     assert_eq!(headline("c=UA,US&side=by"), "Ukraine and the United States expelled 73 Russians.");
-    assert_eq!(headline("side=of"), "Russia expelled 146 people of 29 countries.");
-    assert_eq!(headline("c=NATO"), "NATO expelled 7 Russians. No answer found.");
-    assert_eq!(headline("c=BG"), "Bulgaria expelled no Russians. It called its ambassador home.");
+    assert_eq!(headline("side=of"), "Russia expelled 146 people from 29 countries.");
+    assert_eq!(headline("c=NATO"), "NATO expelled 7 Russians. No response found.");
+    assert_eq!(headline("c=BG"), "Bulgaria expelled no Russians. It recalled its ambassador.");
     assert_eq!(headline("group=eu"), "19 of 28 EU members expelled 58 Russians. Russia expelled 58 in return.");
     assert_eq!(
         headline("day=2018-03-14"),
-        "By 14 March 2018, the United Kingdom had expelled 23 Russians. Russia had not answered."
+        "By 14 March 2018, the United Kingdom had expelled 23 Russians. Russia had not responded."
     );
     assert_eq!(
         headline("day=2018-03-01"),
-        "By 1 March 2018, nobody had expelled any Russian. Russia had expelled nobody."
+        "By 1 March 2018, no country had expelled any Russians. Russia had expelled no one."
     );
-    assert_eq!(headline("c=GE&day=2018-03-30"), "By 30 March 2018, Georgia had expelled 1 Russian. Answer reserved.");
+    assert_eq!(
+        headline("c=GE&day=2018-03-30"),
+        "By 30 March 2018, Georgia had expelled 1 Russian. Right to respond reserved."
+    );
+}
+
+#[test]
+fn headlines_say_whom_they_mean_where_it_is_no_one() {
+    assert_eq!(headline("c=CH"), "Switzerland expelled no Russians. Russia expelled no one from Switzerland.");
+    assert_eq!(headline("c=BG&side=of"), "Russia expelled no one from Bulgaria.");
+    assert_eq!(
+        headline("group=eu&day=2018-03-13"),
+        "By 13 March 2018, no EU member had expelled any Russians. Russia had expelled no one."
+    );
+    assert_eq!(headline("c=UA,US,GB,NATO&side=by"), "The 3 selected countries and NATO expelled 103 Russians.");
+    assert_eq!(headline("c=AL,HU,UA,US&side=of"), "Russia expelled 76 people from the 4 selected countries.");
+}
+
+#[test]
+fn what_no_total_counts_is_said_beside_them() {
+    let dataset = Dataset::shipped();
+    let tally = Tally::new(&dataset);
+    let english = Language::english();
+    let words = Words::new(&dataset, &tally, &english);
+    let beside = |query: &str| words.beside_the_totals(&view(query));
+    assert_eq!(
+        beside(""),
+        "Not counted: 6 ambassadors recalled, 6 accreditations refused, more than 50 British posts Russia ordered cut, \
+         3 consulates general ordered to close, entry bans or other measures against 46 people and 3 further measures."
+    );
+    assert_eq!(beside("c=LT"), "Not counted: entry bans or other measures against 44 people.");
+    assert_eq!(beside("c=IS"), "Not counted: 1 further measure.");
+    assert_eq!(beside("c=IS&side=of"), "");
+    assert_eq!(beside("c=NATO"), "Not counted: 3 accreditations refused and 1 further measure.");
+    assert_eq!(beside("c=UA"), "");
+}
+
+/// The readout of a day says that nothing happened on it when it has neither expulsions nor events.
+#[test]
+fn every_day_with_a_measure_has_an_event() {
+    let dataset = Dataset::shipped();
+    for measure in dataset.measures.iter() {
+        let told = dataset.events.iter().any(|event| event.date == measure.date);
+        assert!(told, "{} has a measure and no event", measure.date);
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ import('./element.js').catch((error) => {
   for (const host of document.querySelectorAll('expulsion-graphic')) {
     const line = document.createElement('p');
     line.setAttribute('role', 'status');
-    line.textContent = 'The interactive graphic could not be loaded. Reloading the page may help. The picture and the table still stand.';
+    line.textContent = 'The interactive graphic could not be loaded. Reloading the page may help. The picture and the table can still be read.';
     host.append(line);
   }
 });

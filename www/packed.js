@@ -29,10 +29,10 @@ export async function fetch({ pathname }) {
   }
   const text = FILES[name];
   if (!text) {
-    throw new Failure(`This part is not in the one file, which is kept small. It is ${WHERE}.`, []);
+    throw new Failure(`This part is not included in the single file, to keep it small. It is ${WHERE}.`, []);
   }
   if (typeof DecompressionStream !== 'function') {
-    throw new Failure('This browser is too old to unpack the interactive graphic, which comes with this file. The picture and the table still stand.', []);
+    throw new Failure('This browser is too old to unpack the interactive graphic, which comes with this file. The picture and the table can still be read.', []);
   }
   const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));

@@ -24,7 +24,7 @@ template.innerHTML = `<div class="probe"></div>
 <div class="row"><span class="group"><select part="field" name="group" data-name="group">${['all', 'eu', 'nato']
   .map((group) => `<option value="${group}" data-say="group-${group}"></option>`)
   .join('')}</select></span>
-<div class="search"><input type="text" part="field" role="combobox" data-name="find" aria-expanded="false" aria-controls="matches" aria-autocomplete="list" data-hint="find-hint" autocomplete="off" autocapitalize="none" spellcheck="false"><ul id="matches" role="listbox" data-name="found" hidden></ul></div>
+<div class="search"><input type="text" part="field" role="combobox" data-name="find" aria-expanded="false" aria-controls="matches" aria-autocomplete="list" data-hint="find" autocomplete="off" autocapitalize="none" spellcheck="false"><ul id="matches" role="listbox" data-name="found" hidden></ul></div>
 </div>
 <div class="steps row"><button type="button" part="button" data-do="clear" data-say="clear"></button>${['undo', 'redo']
   .map((step) => `<button type="button" part="button" data-do="${step}" aria-disabled="true" data-tip="${step}">${ARROW}</button>`)

@@ -47,7 +47,7 @@ pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64, lines: bool) -> f64
     let (swatch, gap) = (26.0, 5.0);
     let height = set.size;
     let mut keys: Vec<(Key, String)> = (0..CLASSES).map(|class| (Key::Class(class), range(class, language))).collect();
-    keys.push((Key::Blank, language.text(say::NO_PART).to_owned()));
+    keys.push((Key::Blank, page.words.no_one(side).to_owned()));
     if side.shows_by() {
         keys.push((Key::Recalled, language.text(say::RECALLED_KEY).to_owned()));
     }

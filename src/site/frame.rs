@@ -23,7 +23,7 @@ type Around<T> = [(&'static str, T); 5];
 const ENGLISH: Around<&str> = [
     ("title", "The diplomatic expulsions of 2018: interactive graphic"),
     ("heading", "The diplomatic expulsions of 2018"),
-    ("remark", "Only expulsions add up."),
+    ("remark", "Totals count expulsions only."),
     ("article", "The whole story"),
     ("sources", "every source"),
 ];

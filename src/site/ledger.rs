@@ -86,6 +86,12 @@ pub(crate) fn quantity(row: &MeasureRow, language: &Translation) -> String {
     if row.fact.kind == Kind::Expulsion {
         return count.unwrap_or_default();
     }
+    // The number of posts is the least that was cut, not the ceiling.
+    if let (Kind::StaffCap, Some(count)) = (row.fact.kind, &count) {
+        let least = language.messages["page-more-than"].with(count);
+        let told = if language.tag == "en" && !row.count_note.is_empty() { &row.count_note } else { &least };
+        return format!("{}: {told}", language.text("page-kind-staff-cut"));
+    }
     let mut text = kind(row.fact.kind, language);
     if let Some(count) = count {
         text.push_str(": ");

@@ -28,7 +28,7 @@ impl Words<'_> {
             facts.push(language.say(say::LABEL_CUT, [party.posts_cut().into()]));
         }
         if facts.is_empty() {
-            facts.push(language.text(if party.took_part() { say::LABEL_NOBODY } else { say::NO_PART }).to_owned());
+            facts.push(self.no_one(view.query.side).to_owned());
         }
         self.label(self.name(party.code), &join(&facts, "; "))
     }
@@ -132,7 +132,7 @@ impl Words<'_> {
             }
         }
         if lines.is_empty() {
-            let message = if view.query.day.is_some() { say::LINE_NO_PART_YET } else { say::LINE_NO_PART };
+            let message = if view.query.day.is_some() { say::LINE_NOTHING_YET } else { say::LINE_NO_ONE };
             lines.push(language.text(message).to_owned());
         }
         lines

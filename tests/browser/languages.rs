@@ -106,7 +106,9 @@ fn frame(page: &Page) -> Outcome {
         let language = languages.iter().find(|language| language.tag == tag).ok_or(tag)?;
         let expected = if tag == "en" {
             let title = "The diplomatic expulsions of 2018";
-            format!("en||{title}: interactive graphic|{title}|Only expulsions add up.|The whole story|every source")
+            format!(
+                "en||{title}: interactive graphic|{title}|Totals count expulsions only.|The whole story|every source"
+            )
         } else {
             let [title, sum, article, sources] = ["title", "only-expulsions", "article", "all-sources"]
                 .map(|name| language.text(&format!("page-{name}")));

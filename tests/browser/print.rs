@@ -63,7 +63,7 @@ fn paper(page: &Page) -> Outcome {
     let (words, images) = print(page, "view")?;
     says(&words, &[&headline, "Russians expelled", "United Kingdom", "/?c=UA&day=2018-03-30"])?;
     check(images.is_empty(), || format!("there are pixels on the paper:\n{images}"))?;
-    check(!words.contains("Find country") && !words.contains("Both sides"), || {
+    check(!words.contains("Find a country") && !words.contains("Both sides"), || {
         format!("buttons are on the paper: {words}")
     })?;
     page.wait(

@@ -83,7 +83,7 @@ fn fields(page: &Page) -> Outcome {
         "citation",
         &field(page, "text")?,
         &format!(
-            "The diplomatic expulsions of 2018, country by country. “{headline}” Interactive graphic and data set, \
+            "The diplomatic expulsions of 2018, country by country. “{headline}” Interactive graphic and dataset, \
              CC BY 4.0. {link} (accessed {today})."
         ),
     )?;

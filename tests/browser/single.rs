@@ -71,7 +71,7 @@ fn one_file(page: &Page) -> Outcome {
     page.keys(&[Key::Enter])?;
     page.wait("the way past the table leads past it", "return root.activeElement === $('[part=status]')")?;
     let labels =
-        page.js("return $$('[part=ledger] tbody tr').every((row) => row.cells[1].dataset.label === 'Who')", &[])?;
+        page.js("return $$('[part=ledger] tbody tr').every((row) => row.cells[1].dataset.label === 'By')", &[])?;
     check(labels == json!(true), || "the cells have no labels".to_owned())?;
     quiet(page)
 }

@@ -383,6 +383,7 @@ impl Reader<'_> {
                 answer: answer?,
                 part_of,
                 story: row.text(12).to_owned(),
+                note,
                 sources: sources?,
                 confidence: confidence?,
                 line: row.line,

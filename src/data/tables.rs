@@ -113,6 +113,8 @@ pub struct WaveRow {
     pub part_of: String,
     /// Name of the rows behind it, else empty.
     pub story: String,
+    /// Details for readers.
+    pub note: String,
     /// Ids of the sources, never empty.
     pub sources: Vec<String>,
     /// How well it is attested.

@@ -1,6 +1,6 @@
-//! Look-ups in the data that the article's claims are made from, and what its sentences rest on.
+//! Look-ups in the data that the article's claims are made from.
 
-use expulsions::data::tables::Tables;
+use expulsions::data::tables::{EventRow, MeasureRow, Tables, WaveRow};
 use expulsions::data::{Code, Confidence, Date, Direction, Kind, Measure};
 use expulsions::language::ENGLISH;
 use expulsions::query::Group;
@@ -12,54 +12,15 @@ use expulsions::{Dataset, Error, Query, View};
 /// The facts, and the view of all of them at the end.
 pub(super) struct Facts<'a> {
     pub(super) tables: &'a Tables,
+    pub(super) end: View,
     dataset: &'a Dataset,
     words: Words<'a>,
-    end: View,
 }
 
 impl<'a> Facts<'a> {
     pub(super) fn new(dataset: &'a Dataset, tally: &'a Tally, tables: &'a Tables) -> Self {
         let end = View::new(dataset, tally, &Query::default());
-        Self { tables, dataset, words: Words::new(dataset, tally, &ENGLISH), end }
-    }
-
-    /// Whether the sentences between the claims are true; the error quotes the one that is not.
-    pub(super) fn check(&self) -> Result<(), Error> {
-        let wrong = |sentence: &str, but: String| Err(Error::new(format!("the article says that {sentence}; {but}")));
-        for party in self.end.parties.iter().filter(|party| party.code != Code::NATO) {
-            let name = self.words.name(party.code);
-            if party.by != party.of {
-                return wrong(
-                    "each country was answered with the number it had expelled",
-                    format!("{name} expelled {}, and {} of its people were expelled", party.by, party.of),
-                );
-            }
-            if party.recalled() && (party.by > 0 || !Group::Eu.contains(self.dataset, party.code)) {
-                return wrong(
-                    "those who called their ambassadors home were in the EU and did no more",
-                    name.to_owned(),
-                );
-            }
-            if party.has(Direction::Of, Kind::RightReserved) && party.of != 1 {
-                return wrong("those with a reserved answer lost one person each", format!("{name} lost {}", party.of));
-            }
-        }
-        if let Some(nato) = self.end.party(Code::NATO).filter(|nato| nato.of > 0) {
-            return wrong("NATO's own step found no answer", format!("{} of its people were expelled", nato.of));
-        }
-        let mut cold_war = self.tables.waves.iter().filter(|wave| wave.start.as_str() < "1992");
-        if let Some(wave) = cold_war.find(|wave| wave.count >= Some(self.end.totals.by)) {
-            return wrong("no single step of the Cold War was as large", format!("{} was", wave.name));
-        }
-        let largest = self.end.parties.iter().map(|party| party.by).max().unwrap_or(0);
-        let then = self.history(super::BRITAIN_1971)?.0;
-        if then <= largest {
-            return wrong(
-                "Britain in 1971 expelled more than any one country in 2018",
-                format!("{then} and {largest}"),
-            );
-        }
-        Ok(())
+        Self { tables, end, dataset, words: Words::new(dataset, tally, &ENGLISH) }
     }
 
     /// A party of the picture by its code.
@@ -68,7 +29,7 @@ impl<'a> Facts<'a> {
         known.ok_or_else(|| Error::new(format!("the article speaks of {text}, which is not in the picture")))
     }
 
-    fn expulsions(&self, direction: Direction) -> impl Iterator<Item = &Measure> {
+    pub(super) fn expulsions(&self, direction: Direction) -> impl Iterator<Item = &Measure> {
         let measures = self.dataset.measures.iter();
         measures.filter(move |measure| measure.kind == Kind::Expulsion && measure.party().1 == direction)
     }
@@ -78,6 +39,22 @@ impl<'a> Facts<'a> {
         let code = self.code(code)?;
         let days = self.expulsions(direction).filter(|measure| measure.party().0 == code).map(|measure| measure.date);
         days.min().ok_or_else(|| Error::new(format!("the article needs an expulsion that {code} is a party to")))
+    }
+
+    /// The days of the first and the last measure.
+    pub(super) fn period(&self) -> Result<(Date, Date), Error> {
+        let days = || self.dataset.measures.iter().map(|measure| measure.date);
+        days().min().zip(days().max()).ok_or_else(|| Error::new("the article needs a measure to write about"))
+    }
+
+    /// The day that the article calls the day of the wave.
+    pub(super) fn wave_day(&self) -> Result<Date, Error> {
+        self.day("US", Direction::By)
+    }
+
+    /// Russians expelled on a day.
+    pub(super) fn expelled(&self, day: Date) -> u32 {
+        self.expulsions(Direction::By).filter(|measure| measure.date == day).filter_map(|measure| measure.count).sum()
     }
 
     /// The day of the first expulsion of all.
@@ -102,6 +79,27 @@ impl<'a> Facts<'a> {
     pub(super) fn acted(&self, direction: Direction, day: Date) -> Vec<Code> {
         let measures = self.expulsions(direction).filter(|measure| measure.date == day);
         self.by_name(measures.map(|measure| measure.party().0).filter(|&code| code != Code::NATO))
+    }
+
+    /// Those of these states that were in the EU.
+    pub(super) fn in_eu(&self, codes: &[Code]) -> Vec<Code> {
+        codes.iter().copied().filter(|&code| Group::Eu.contains(self.dataset, code)).collect()
+    }
+
+    /// Those to whom Russia reserved its answer.
+    pub(super) fn reserved(&self) -> Vec<Code> {
+        self.states(|party| party.has(Direction::Of, Kind::RightReserved))
+    }
+
+    /// Those of them that had acted on the day of the wave.
+    pub(super) fn early(&self) -> Result<Vec<Code>, Error> {
+        let wave = self.acted(Direction::By, self.wave_day()?);
+        Ok(self.reserved().into_iter().filter(|code| wave.contains(code)).collect())
+    }
+
+    /// Members of NATO that expelled nobody and recalled nobody, but did something.
+    pub(super) fn only_contacts(&self) -> Vec<Code> {
+        self.members(Group::Nato, |party| party.by == 0 && !party.recalled() && party.has(Direction::By, Kind::Other))
     }
 
     /// The three days after the wave on which others joined.
@@ -147,14 +145,11 @@ impl<'a> Facts<'a> {
 
     /// The one state whose number was inferred, not reported.
     pub(super) fn inferred(&self) -> Result<Code, Error> {
-        let doubtful = |direction| self.expulsions(direction).filter(|m| m.confidence != Confidence::Confirmed);
-        let codes: Vec<Code> =
-            doubtful(Direction::By).chain(doubtful(Direction::Of)).map(|measure| measure.party().0).collect();
+        let inferred = self.dataset.measures.iter().filter(|measure| measure.confidence == Confidence::Inferred);
+        let codes: Vec<Code> = inferred.map(|measure| measure.party().0).collect();
         match codes[..] {
             [only] => Ok(only),
-            _ => Err(Error::new(format!(
-                "the article tells of one expulsion that is not confirmed twice, not of {codes:?}"
-            ))),
+            _ => Err(Error::new(format!("the article tells of one figure that is inferred, not of {codes:?}"))),
         }
     }
 
@@ -180,35 +175,104 @@ impl<'a> Facts<'a> {
         codes
     }
 
-    /// How many measures of a kind a view holds.
-    pub(super) fn rows(&self, view: &View, kind: Kind) -> u32 {
-        let ways = view.directions();
-        view.lit().flat_map(|party| ways.iter().map(move |&way| party.cell(way, kind).rows)).sum()
+    /// How many measures of a kind there are in one direction.
+    pub(super) fn rows(&self, kind: Kind, direction: Direction) -> u32 {
+        self.end.parties.iter().map(|party| party.cell(direction, kind).rows).sum()
     }
 
-    /// How many people or posts the measures of a kind in a view concern.
-    pub(super) fn counted(&self, view: &View, kind: Kind) -> u32 {
-        let ways = view.directions();
-        view.lit().flat_map(|party| ways.iter().map(move |&way| party.cell(way, kind).people)).sum()
+    /// Those who refused accreditations, and how many each of them refused.
+    pub(super) fn refused(&self) -> Result<(Vec<Code>, u32), Error> {
+        let codes = self.parties_to(Kind::AccreditationRefused);
+        let each =
+            |code: &Code| self.whole(*code).map(|party| party.cell(Direction::By, Kind::AccreditationRefused).people);
+        let numbers: Vec<u32> = codes.iter().map(each).collect::<Result<_, _>>()?;
+        match numbers[..] {
+            [first, ..] if numbers.iter().all(|&number| number == first) => Ok((codes, first)),
+            _ => Err(Error::new(format!(
+                "the article says that as many accreditations were refused by each; they were {numbers:?}"
+            ))),
+        }
     }
 
-    /// The day of the event with that id.
-    pub(super) fn event(&self, id: &str) -> Result<Date, Error> {
-        let found = self.tables.events.iter().find(|event| event.id == id);
-        found
-            .map(|event| event.date)
-            .ok_or_else(|| Error::new(format!("events-2018.csv has no event {id}, which the article tells of")))
+    /// Those who barred people from entry, and the sentence that says so.
+    pub(super) fn bans(&self) -> Result<(Vec<Code>, String), Error> {
+        let mut bans: Vec<&Measure> = self.others("-entry-ban").map(|row| &row.fact).collect();
+        bans.sort_by_key(|ban| std::cmp::Reverse(ban.count));
+        let words = |ban: &&Measure| (self.words.the(ban.by), super::spelled(ban.count.unwrap_or(0)));
+        match &bans.iter().map(words).collect::<Vec<_>>()[..] {
+            [(first, many), (second, few)] => {
+                let sentence = format!("{first} barred {many} people from entry and {second} {few}");
+                Ok((bans.iter().map(|ban| ban.by).collect(), sentence))
+            }
+            other => {
+                Err(Error::new(format!("the article tells of two countries with entry bans, not of {}", other.len())))
+            }
+        }
     }
 
-    /// People and year of the wave with that id.
-    pub(super) fn history(&self, id: &str) -> Result<(u32, i32), Error> {
+    /// The one that withdrew its consent for an honorary consul.
+    pub(super) fn honorary(&self) -> Result<Code, Error> {
+        let one = self.others("-honorary-consul").next().map(|row| row.fact.by);
+        one.ok_or_else(|| Error::new("the article tells of an honorary consul, who is not in the data"))
+    }
+
+    /// Measures of no kind of their own whose id has these words.
+    pub(super) fn others(&self, words: &str) -> impl Iterator<Item = &MeasureRow> {
+        self.tables.measures.iter().filter(move |row| row.fact.kind == Kind::Other && row.id.contains(words))
+    }
+
+    /// A moment by its id.
+    pub(super) fn event(&self, id: &str) -> Result<&EventRow, Error> {
+        let event = self.tables.events.iter().find(|event| event.id == id);
+        event.ok_or_else(|| Error::new(format!("events-2018.csv has no event {id:?}, which the article tells of")))
+    }
+
+    /// A wave by its id.
+    pub(super) fn wave(&self, id: &str) -> Result<&WaveRow, Error> {
         let wave = self.tables.waves.iter().find(|wave| wave.id == id);
-        wave.and_then(|wave| wave.count.zip(wave.start.get(..4)?.parse().ok()))
-            .ok_or_else(|| Error::new(format!("waves-history.csv has no wave {id} with a count")))
+        wave.ok_or_else(|| Error::new(format!("waves-history.csv has no wave {id:?}, which the article tells of")))
+    }
+
+    /// People and year of a wave.
+    pub(super) fn history(&self, id: &str) -> Result<(u32, u32), Error> {
+        let wave = self.wave(id)?;
+        let year = wave.start.get(..4).and_then(|year| year.parse().ok());
+        wave.count.zip(year).ok_or_else(|| Error::new(format!("the wave {id:?} of waves-history.csv has no count")))
+    }
+
+    /// How many people Moscow said it had in Bolivia.
+    pub(super) fn in_bolivia(&self) -> Result<u32, Error> {
+        let (_, number, _) = self.noted(super::BOLIVIA_1972, "only ", " people there")?;
+        Ok(number)
+    }
+
+    /// How many Russians TASS had counted in the wave of 2022, and by which month.
+    pub(super) fn counted_by_tass(&self) -> Result<(u32, String), Error> {
+        let (wave, number, rest) = self.noted(super::INVASION_2022, "TASS counted ", " by ")?;
+        let month = rest.split([',', '.', ';']).next().unwrap_or_default();
+        let named = month.split_once(' ').is_some_and(|(_, year)| year.parse::<u16>().is_ok());
+        if named { Ok((number, month.to_owned())) } else { Err(unsaid(wave, "by which month TASS had counted")) }
+    }
+
+    /// The number between two parts of a wave's note, and what follows.
+    fn noted(&self, id: &str, before: &str, after: &str) -> Result<(&WaveRow, u32, &str), Error> {
+        let wave = self.wave(id)?;
+        let found = wave.note.split_once(before).and_then(|(_, rest)| rest.split_once(after));
+        let found = found.and_then(|(number, rest)| Some((wave, number.parse().ok()?, rest)));
+        found.ok_or_else(|| unsaid(wave, &format!("\"{before}…{after}\"")))
     }
 
     /// Names as a list within a sentence.
     pub(super) fn list(&self, codes: &[Code]) -> String {
         self.words.list(&codes.iter().map(|&code| self.words.the(code)).collect::<Vec<_>>())
     }
+
+    /// A party's name.
+    pub(super) fn name(&self, code: Code) -> &str {
+        self.words.name(code)
+    }
+}
+
+fn unsaid(wave: &WaveRow, what: &str) -> Error {
+    Error::new(format!("the note of the wave {:?} does not say {what}, which the article tells", wave.id))
 }

@@ -47,7 +47,7 @@ fn unknown(page: &Page) -> Outcome {
 fn attribute(page: &Page) -> Outcome {
     page.open("?c=UA")?;
     for (tag, start) in
-        [("pl", "Ukraina: wydalono 13 Rosjan."), ("fr", "Ukraine : 13 Russes"), ("en", "Ukraine expelled 13")]
+        [("pl", "Ukraina: wydalono 13 Rosjan."), ("fr", "Ukraine\u{a0}: 13 Russes"), ("en", "Ukraine expelled 13")]
     {
         page.js(&format!("host.lang = '{tag}'"), &[])?;
         page.wait(

@@ -9,12 +9,12 @@ use expulsions::theme::{self, TYPE};
 use expulsions::{Dataset, Picture, Query, export};
 use maud::{Markup, PreEscaped, html};
 
-/// The widths that pictures are drawn at, with the class that the page's style shows them by. Phones,
-/// tablets and the article's full column; in between the nearest arrangement is scaled.
-pub(crate) const ALL: [(&str, u16); 3] = [("twin-narrow", 328), ("twin-middle", 736), ("twin-wide", 1056)];
+/// The widths that pictures are drawn at, with the class that the page's style shows them by. Phones and the article's
+/// full column, one for each arrangement; in between they are scaled.
+pub(crate) const ALL: [(&str, u16); 2] = [("twin-narrow", 328), ("twin-wide", 1056)];
 
 /// The one that serves best where there is room for only one.
-pub(crate) const ONE: [(&str, u16); 1] = [ALL[1]];
+pub(crate) const ONE: [(&str, u16); 1] = [("twin-middle", 736)];
 
 /// The element that holds the twin and, in its place later, the live graphic.
 const PLACE: &str = ".picture";
@@ -51,8 +51,37 @@ fn draw(
 ) -> impl Iterator<Item = (&'static str, (u32, u32), String)> {
     widths.iter().map(|&(class, width)| {
         let (size, shapes) = export::shapes(dataset, &Query::default(), &canvas(f64::from(width), language));
-        (class, size, shapes.lines().collect())
+        (class, size, words_together(&shapes))
     })
+}
+
+/// The shapes, a line each, with the words after all others, over which they stand, and what words have in common once.
+fn words_together(shapes: &str) -> String {
+    let mut together = String::new();
+    let mut styles: Vec<(&str, String)> = Vec::new();
+    for shape in shapes.lines() {
+        let Some((place, style, words)) = parts(shape) else {
+            together += shape;
+            continue;
+        };
+        let words = format!("<text{place}>{words}");
+        match styles.iter_mut().find(|(known, _)| *known == style) {
+            Some((_, texts)) => *texts += &words,
+            None => styles.push((style, words)),
+        }
+    }
+    for (style, texts) in styles {
+        let _infallible = write!(together, "<g{style}>{texts}</g>");
+    }
+    together
+}
+
+/// Where words stand, how they look, and the words, if the shape is such.
+fn parts(shape: &str) -> Option<(&str, &str, &str)> {
+    let (head, words) = shape.strip_prefix("<text")?.split_once('>')?;
+    let y = head.find(" y=\"")? + " y=\"".len();
+    let end = y + head.get(y..)?.find('"')? + 1;
+    Some((head.get(..end)?, head.get(end..)?, words))
 }
 
 /// Rules that keep the height of the live graphic at every width.
@@ -78,7 +107,7 @@ pub(crate) fn heights(dataset: &Dataset, language: &Language) -> String {
 /// Rules that turn the pictures' colours into those of the dark.
 pub(crate) fn dark(dataset: &Dataset) -> String {
     // The core knows a rule for every colour it has; the pictures here have fewer.
-    let drawn: Vec<String> = draw(dataset, &ENGLISH, &ALL).map(|(_, _, shapes)| shapes).collect();
+    let drawn: Vec<String> = draw(dataset, &ENGLISH, &[&ALL[..], &ONE].concat()).map(|(_, _, shapes)| shapes).collect();
     let used = |rule: &&str| drawn.iter().any(|shapes| shapes.contains(attribute_of(rule)));
     theme::css(PLACE).lines().filter(used).collect()
 }

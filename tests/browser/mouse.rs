@@ -256,6 +256,6 @@ fn ledger(page: &Page) -> Outcome {
     page.wait(
         "the sources are named",
         "const link = $('[part=ledger] tbody details[open] a');
-        return link.target === '_blank' && link.rel === 'noopener' && /^https?:/.test(link.href) && /: $/.test(link.previousSibling.data)",
+        return link.target === '_blank' && link.rel === 'noopener nofollow' && /^https?:/.test(link.href) && /: $/.test(link.previousSibling.data)",
     )
 }

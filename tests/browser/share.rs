@@ -182,7 +182,7 @@ fn copying(page: &Page) -> Outcome {
     press(page, "[data-copy=csv]")?;
     page.wait(
         "the table can be copied by hand",
-        "return !$('.text').hidden && $('.text').value.startsWith('date,by,of,')
+        "return !$('.text').hidden && $('.text').value.startsWith('id,date,by,of,')
           && $('.text').selectionEnd === $('.text').value.length",
     )
 }

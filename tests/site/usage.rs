@@ -29,7 +29,7 @@ fn wrong_use_is_explained_and_ends_with_2() {
     misused(
         &["render", "-o", "-", "--query", "c=UA,XX"],
         "error: nothing is drawn for the query \"c=UA,XX\", because of which the page would say: \
-         There is no country “XX” in this picture; it was left out.",
+         “XX” is not a country in this graphic and was ignored.",
     );
     misused(
         &["render", "-o", "-", "--card", "wide", "--width", "640"],

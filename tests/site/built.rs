@@ -118,8 +118,8 @@ fn pages_need_no_inline_script_or_style() {
 #[test]
 fn the_frame_of_each_language_speaks_it_before_any_script() {
     for (tag, direction, headline, remark) in [
-        ("de", "ltr", "29 Länder und die NATO wiesen 153 Russen aus.", "Nur Ausweisungen werden zusammengezählt"),
-        ("ar", "rtl", "٢٩ دولة والناتو: طُرد ١٥٣ روسيًا.", "لا يُجمع إلا الطرد"),
+        ("de", "ltr", "29 Länder und die NATO wiesen 153 Russen aus.", "Die Summen zählen nur Ausweisungen"),
+        ("ar", "rtl", "٢٩ دولة والناتو: طُرد ١٥٣ روسيًا.", "لا تشمل المجاميع إلا عمليات الطرد"),
     ] {
         let text = page(&format!("{tag}/embed.html"));
         assert!(text.contains(&format!("<html lang=\"{tag}\" dir=\"{direction}\">")), "{tag}");
@@ -159,7 +159,7 @@ fn the_ledger_has_the_rows_of_the_table_in_its_order() {
     for (number, record) in table.records().enumerate() {
         let (record, row) = (record.unwrap(), rows[number]);
         assert!(row.contains(&format!("<time datetime=\"{}\">", &record[1])), "{row}");
-        let how_many = row.split("data-label=\"How many\">").nth(1).unwrap().split('<').next().unwrap();
+        let how_many = row.split("data-label=\"Number\">").nth(1).unwrap().split('<').next().unwrap();
         if &record[4] == "expulsion" {
             assert_eq!(how_many, &record[5], "{row}");
         } else {

@@ -31,9 +31,10 @@ export async function translate(language, locale, fold) {
   /** @param {Intl.DateTimeFormatOptions} options */
   const dates = (options) => {
     const format = new Intl.DateTimeFormat(place, { ...options, day: 'numeric', timeZone: 'UTC' });
-    return days.map((day) => format.format(new Date(day))).join('\n');
+    const [first, count] = days;
+    return Array.from({ length: count }, (_, day) => format.format(Date.parse(first) + day * 864e5)).join('\n');
   };
-  const named = codes.map((code) => {
+  const named = codes.split(' ').map((code) => {
     const name = names[code] ?? countries.of(code) ?? code;
     return [code, name, fold(name)].join('\t');
   });

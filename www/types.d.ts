@@ -101,12 +101,12 @@ export interface LanguageFile {
   rtl: boolean;
   /** The plural form of each number from 0 to 199, a letter each. */
   plurals: string;
-  /** The parties of the picture. */
-  codes: string[];
+  /** The parties of the picture, with spaces between. */
+  codes: string;
   /** Names that Intl does not know, or that were others in 2018. */
   names: Record<string, string>;
-  /** The days of the period, as ISO dates. */
-  days: string[];
+  /** The first day of the period as an ISO date, and how many days it has. */
+  days: [string, number];
   /** Moments of the story, a line each. */
   events: string;
   /** What the core says, a line each. */

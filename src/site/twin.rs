@@ -52,8 +52,37 @@ fn draw(
 ) -> impl Iterator<Item = (&'static str, (u32, u32), String)> {
     widths.iter().map(|&(class, width)| {
         let (size, shapes) = export::shapes(dataset, &Query::default(), &canvas(f64::from(width), language));
-        (class, size, shapes.lines().collect())
+        (class, size, words_together(&shapes))
     })
+}
+
+/// The shapes, a line each, with the words after all others, over which they stand, and what words have in common once.
+fn words_together(shapes: &str) -> String {
+    let mut together = String::new();
+    let mut styles: Vec<(&str, String)> = Vec::new();
+    for shape in shapes.lines() {
+        let Some((place, style, words)) = parts(shape) else {
+            together += shape;
+            continue;
+        };
+        let words = format!("<text{place}>{words}");
+        match styles.iter_mut().find(|(known, _)| *known == style) {
+            Some((_, texts)) => *texts += &words,
+            None => styles.push((style, words)),
+        }
+    }
+    for (style, texts) in styles {
+        let _infallible = write!(together, "<g{style}>{texts}</g>");
+    }
+    together
+}
+
+/// Where words stand, how they look, and the words, if the shape is such.
+fn parts(shape: &str) -> Option<(&str, &str, &str)> {
+    let (head, words) = shape.strip_prefix("<text")?.split_once('>')?;
+    let y = head.find(" y=\"")? + " y=\"".len();
+    let end = y + head.get(y..)?.find('"')? + 1;
+    Some((head.get(..end)?, head.get(end..)?, words))
 }
 
 /// Rules that keep the height of the live graphic at every width.

@@ -80,14 +80,13 @@ pub(crate) fn file(
 ) -> String {
     let ids: Vec<&str> = tables.shown_events().map(|event| event.id.as_str()).collect();
     let (events, messages) = language.spoken(english, &ids);
-    let days: Vec<String> = (0..data::DAYS).map(data::day_date).map(data::iso).collect();
     json!({
         "full": language.locale,
         "rtl": language.rtl,
         "plurals": messages::plurals(language.locale),
-        "codes": codes(tables),
+        "codes": codes(tables).join(" "),
         "names": language.names_then(),
-        "days": days,
+        "days": [data::iso(data::day_date(0)), data::DAYS],
         "events": events,
         "messages": messages,
         "words": language.beginning(SCRIPTS),

@@ -8,6 +8,9 @@ of-head = Von Russland ausgewiesen
 no-one = niemanden ausgewiesen
 no-one-of = niemand ausgewiesen
 recalled-key = Botschafter zurückgerufen
+inferred-key = aus der Summe erschlossen
+inferred-fact = { $fact }, aus der Summe erschlossen
+inferred-in-total = Aus der Summe erschlossen, nicht berichtet: { $country } ({ $people }).
 source-line = Quellen aller Zahlen: expulsions-2018.csv, sources.csv
 tile-both = Linke Hälfte: Russen, die das Land auswies; rechte Hälfte: seine Diplomaten, die Russland auswies
 tile-by = Jede Kachel: Russen, die das Land auswies
@@ -305,7 +308,7 @@ ui-undo = Rückgängig
 ui-redo = Wiederholen
 ui-reset = Zurücksetzen
 ui-share = Teilen
-ui-no-dialog = Der Dialog konnte nicht geladen werden. Bitte die Verbindung prüfen und noch einmal versuchen.
+ui-not-there = Das konnte nicht geladen werden. Bitte die Verbindung prüfen und noch einmal versuchen.
 ui-play = Start
 ui-pause = Pause
 ui-day = Tag
@@ -378,6 +381,7 @@ later-share-png = Bild
 later-share-svg = Vektorbild
 later-share-csv = Gezeigte Daten
 later-share-all = Alle Daten
+later-share-semicolons = CSV mit Semikolon
 later-share-json = Gezeigte Daten, mit Quellen
 later-share-page = Die ganze Grafik als eine Datei
 later-share-made = Text zum Kopieren
@@ -427,6 +431,7 @@ page-kind-other = andere Maßnahme
 page-single-source = eine einzige Quelle
 page-inferred = aus der Summe erschlossen
 page-disputed = umstritten: Quellen widersprechen sich
+page-day-by-day = Tag für Tag
 
 ## Tage, wie CLDR sie schreibt
 

@@ -9,6 +9,9 @@ of-head = Expelled by Russia
 no-one = expelled no one
 no-one-of = no one expelled
 recalled-key = recalled its ambassador
+inferred-key = inferred from the total
+inferred-fact = { $fact }, inferred from the total
+inferred-in-total = Inferred from the total, not reported: { $country } ({ $people }).
 source-line = Sources for every number: expulsions-2018.csv, sources.csv
 tile-both = Left half: Russians the country expelled; right half: its people expelled by Russia
 tile-by = Each tile: Russians the country expelled
@@ -316,7 +319,7 @@ ui-undo = Undo
 ui-redo = Redo
 ui-reset = Reset
 ui-share = Share
-ui-no-dialog = The dialog could not be loaded. Check the connection, then try again.
+ui-not-there = This could not be loaded. Check the connection, then try again.
 ui-play = Play
 ui-pause = Pause
 ui-day = Day
@@ -401,6 +404,8 @@ later-share-png = Image
 later-share-svg = Vector image
 later-share-csv = Data shown
 later-share-all = All data
+# The same file for spreadsheets that want semicolons between the cells, as most do where numbers have a decimal comma.
+later-share-semicolons = CSV with semicolons
 later-share-json = Data shown, with sources
 later-share-page = The whole graphic as one file
 later-share-made = Text to copy
@@ -454,6 +459,7 @@ page-kind-other = other measure
 page-single-source = single source
 page-inferred = inferred from the total
 page-disputed = disputed: sources contradict each other
+page-day-by-day = Day by day
 
 ## Days of the period, as CLDR writes them
 

@@ -4,21 +4,23 @@
 //! something could not be done or was found wrong, 2 when the command was used wrongly.
 
 mod check;
+mod output;
 mod render;
 mod site;
 
-use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
 use clap::{Args, Parser, Subcommand};
 use expulsions::Error;
 
+use output::{remark, replace, result};
 use site::base::Base;
 use site::npm;
 use site::progress::Progress;
 use site::single::{self, Form};
-use site::{server, sizes};
+use site::target::{self, Made, Others, Target};
+use site::{Site, server, sizes};
 
 /// The diplomatic expulsions of 2018 as a news graphic.
 ///
@@ -81,6 +83,9 @@ struct Build {
     /// Writes the element as a folder that `npm pack` takes
     #[arg(long, value_name = "DIR")]
     npm: Option<PathBuf>,
+    /// Writes also into a folder that is not empty and was not written by this command
+    #[arg(long)]
+    force: bool,
     /// The address that the folder will be reached by; the page then names its picture, its own address and
     /// its oEmbed answer, which only absolute addresses can do
     #[arg(long, value_name = "URL")]
@@ -117,7 +122,7 @@ fn main() -> ExitCode {
         Err(Failure::Usage(message)) => (message, 2),
         Err(Failure::Failed(error)) => (error.to_string(), 1),
     };
-    let _closed = writeln!(io::stderr(), "error: {message}");
+    remark(&format!("error: {message}"));
     ExitCode::from(code)
 }
 
@@ -139,18 +144,16 @@ fn serve(dir: Option<PathBuf>, listen: &Listen) -> Result<(), Failure> {
             let progress = Progress::start();
             let root = site::root();
             let dir = root.join("dist");
-            let site = site::assemble(&root, Some(&base), &progress)?;
             // This folder is the command's own, unlike one given with --out: nothing of earlier builds has to stay.
-            if dir.exists() {
-                std::fs::remove_dir_all(&dir)
-                    .map_err(|error| Error::new(format!("cannot empty {}: {error}", dir.display())))?;
-            }
-            write(&site, &dir, &progress)?;
+            let target = Target::claim(&root, &dir, Made::Site, true)?;
+            let site = site::assemble(&root, Some(&base), &progress)?;
+            write(&site, target, &dir, Others::Go, &progress)?;
             dir
         }
     };
     server::serve(listener, &dir, &base, |address| {
-        say(&format!("{address}\n"));
+        // Whoever does not want to know it may have closed the pipe.
+        let _unwanted = result(format!("{address}\n").as_bytes());
         if listen.open {
             open(address);
         }
@@ -161,42 +164,43 @@ fn serve(dir: Option<PathBuf>, listen: &Listen) -> Result<(), Failure> {
 fn build(args: &Build) -> Result<(), Failure> {
     let progress = Progress::start();
     let root = site::root();
-    let site = site::assemble(&root, args.url.as_ref(), &progress)?;
-    if let Some(dir) = &args.out {
-        write(&site, dir, &progress)?;
+    // What may not be written is said before a minute has gone by.
+    let claim = |dir: &PathBuf, made| Target::claim(&root, dir, made, args.force);
+    let out = args.out.as_ref().map(|dir| Ok::<_, Failure>((dir, claim(dir, Made::Site)?))).transpose()?;
+    let package = args.npm.as_ref().map(|dir| Ok::<_, Failure>((dir, claim(dir, Made::Package)?))).transpose()?;
+    for file in [&args.single_file, &args.block].into_iter().flatten() {
+        target::allow(&root, file)?;
     }
-    if let Some(dir) = &args.npm {
-        let count = npm::write(dir, &root, &site.parts)?;
+    let site = site::assemble(&root, args.url.as_ref(), &progress)?;
+    if let Some((dir, target)) = out {
+        write(&site, target, dir, Others::Stay, &progress)?;
+    }
+    if let Some((dir, target)) = package {
+        let count = npm::write(target, &root, &site.parts)?;
         progress.say(&format!("{count} files for npm in {}", dir.display()));
     }
     for (file, form) in [(&args.single_file, Form::Page), (&args.block, Form::Block)] {
         let Some(file) = file else { continue };
         let content = single::make(&root, &site.parts, args.url.as_ref(), form)?;
         progress.say(&format!("{} bytes in {}", content.len(), file.display()));
-        std::fs::write(file, content)
-            .map_err(|error| Error::new(format!("cannot write {}: {error}", file.display())))?;
+        single::remark(content.len()).iter().for_each(|remark| progress.say(remark));
+        replace(file, content.as_bytes())?;
     }
     Ok(())
 }
 
-fn write(site: &site::Site, dir: &Path, progress: &Progress) -> Result<(), Error> {
+fn write(site: &Site, target: Target, dir: &Path, others: Others, progress: &Progress) -> Result<(), Error> {
     progress.say("compressing and writing");
-    site.store.write(dir)?;
-    progress.say(&format!("{} files in {}", site.store.paths().count(), dir.display()));
+    let count = site.store.write(target, others)?;
+    progress.say(&format!("{count} files in {}", dir.display()));
     Ok(())
 }
 
 fn print_sizes() -> Result<(), Failure> {
     let site = site::assemble(&site::root(), None, &Progress::start())?;
     let table = sizes::table(&site)?;
-    say(&table.text);
+    result(table.text.as_bytes())?;
     if table.fits { Ok(()) } else { Err(Error::new("the graphic is too large to download; see the table").into()) }
-}
-
-/// Writes to standard output at once; a reader that has gone away is no error.
-pub(crate) fn say(text: &str) {
-    let mut out = io::stdout().lock();
-    let _closed = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }
 
 /// Opens an address with whatever the system uses for it; that it cannot is worth a word and no more.
@@ -216,7 +220,6 @@ fn open(address: &str) {
         .stderr(Stdio::null())
         .spawn();
     if let Err(error) = started {
-        let _closed =
-            writeln!(io::stderr(), "the browser could not be opened with {program} ({error}); the address is above");
+        remark(&format!("the browser could not be opened with {program} ({error}); the address is above"));
     }
 }

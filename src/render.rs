@@ -1,16 +1,16 @@
 //! `render`: the graphic as a file, drawn natively by the same core as the live one.
 
-use std::fs;
-use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use expulsions::language::ENGLISH;
 use expulsions::tally::Tally;
 use expulsions::words::Words;
-use expulsions::{Card, Dataset, Error, Frame, Language, Picture, Query, ThemeName, export, messages};
+use expulsions::{Card, Dataset, Frame, Language, Picture, Query, ThemeName, export, messages};
 
-use crate::Failure;
+use crate::output::{replace, result};
+use crate::site::target;
+use crate::{Failure, site};
 
 /// The widths that the layout is made for.
 const WIDTHS: std::ops::RangeInclusive<u16> = 280..=1600;
@@ -74,16 +74,15 @@ pub(crate) fn run(args: &Render) -> Result<(), Failure> {
         Some(Shape::Wide) => export::card(&dataset, &query, Card::Wide, picture.theme),
         Some(Shape::Square) => export::card(&dataset, &query, Card::Square, picture.theme),
     };
+    let file = args.out.as_os_str() != "-";
+    if file {
+        target::allow(&site::root(), &args.out)?;
+    }
     let content = match format(args) {
         Format::Svg => svg.into_bytes(),
         Format::Png => export::png(&svg, args.zoom)?,
     };
-    let written = if args.out.as_os_str() == "-" {
-        io::stdout().lock().write_all(&content)
-    } else {
-        fs::write(&args.out, content)
-    };
-    written.map_err(|error| Error::new(format!("cannot write {}: {error}", args.out.display())).into())
+    Ok(if file { replace(&args.out, &content) } else { result(&content) }?)
 }
 
 fn picture(args: &Render) -> Result<Picture, Failure> {

@@ -25,9 +25,17 @@ pub struct PartyView {
     /// In question: in the group, and chosen if anything is.
     pub lit: bool,
     done: [[Cell; Kind::ALL.len()]; 2],
+    /// Positions of the days from which its numbers are inferred.
+    inferred: [Option<usize>; 2],
+    day: usize,
 }
 
 impl PartyView {
+    /// Whether the number of people expelled in a direction is one that no report gives.
+    pub fn inferred(&self, direction: Direction) -> bool {
+        self.inferred[direction as usize].is_some_and(|from| from <= self.day)
+    }
+
     /// What it did or met, by kind.
     pub fn cell(&self, direction: Direction, kind: Kind) -> Cell {
         self.done[direction as usize][kind.index()]
@@ -40,7 +48,9 @@ impl PartyView {
 
     /// People expelled in the directions that `side` shows.
     pub fn total(&self, side: Side) -> u32 {
-        (if side.shows_by() { self.by } else { 0 }) + (if side.shows_of() { self.of } else { 0 })
+        let [by, of] =
+            [(side.shows_by(), self.by), (side.shows_of(), self.of)].map(|(shown, sum)| if shown { sum } else { 0 });
+        by.saturating_add(of)
     }
 
     /// Posts that Russia ordered cut on top of the expulsions; a lower bound.
@@ -146,6 +156,8 @@ impl View {
                 chosen: query.countries.contains(&party.code),
                 lit: lit(party.code),
                 done: [Direction::By, Direction::Of].map(|way| Kind::ALL.map(|kind| party.cell(way, kind, day))),
+                inferred: [Direction::By, Direction::Of].map(|way| party.inferred_from(way)),
+                day,
             })
             .collect();
         let (ranking, bar_max) = rank(dataset, tally, &parties, query.side);
@@ -164,6 +176,12 @@ impl View {
         view.add_up(tally);
         view.find_moments(dataset, tally);
         view
+    }
+
+    /// Whether any number of the directions shown is inferred, on whatever day.
+    pub fn infers(&self) -> bool {
+        let directions = self.directions();
+        self.parties.iter().any(|party| directions.iter().any(|&way| party.inferred[way as usize].is_some()))
     }
 
     /// The parties in question.
@@ -208,8 +226,8 @@ impl View {
         for party in self.parties.iter().filter(|party| party.lit) {
             let sums = &tally.parties[party.slot];
             self.rows += directions.iter().map(|&way| sums.rows_until(way, self.day)).sum::<u32>();
-            self.totals.by += party.by;
-            self.totals.of += party.of;
+            self.totals.by = self.totals.by.saturating_add(party.by);
+            self.totals.of = self.totals.of.saturating_add(party.of);
             if party.code == Code::NATO {
                 self.totals.by_nato += party.by;
             } else {
@@ -217,8 +235,9 @@ impl View {
             }
             self.totals.of_countries += u32::from(party.of > 0 && party.code != Code::NATO);
             for day in 0..DAYS {
-                self.by_days[day] += sums.expelled(Direction::By, day);
-                self.of_days[day] += sums.expelled(Direction::Of, day);
+                for (days, way) in [(&mut self.by_days, Direction::By), (&mut self.of_days, Direction::Of)] {
+                    days[day] = days[day].saturating_add(sums.expelled(way, day));
+                }
             }
         }
     }
@@ -238,7 +257,7 @@ impl View {
                     continue;
                 }
                 let moment = Moment { day, what: self.expelled_on(tally, direction, day, people) };
-                if people * 10 >= largest {
+                if people >= largest.div_ceil(10) {
                     self.moments.push(moment);
                     last = None;
                 } else {
@@ -273,7 +292,8 @@ impl View {
 fn rank(dataset: &Dataset, tally: &Tally, parties: &[PartyView], side: Side) -> (Vec<usize>, u32) {
     let end = DAYS - 1;
     let sums = |at: usize| &tally.parties[parties[at].slot];
-    let final_total = |at: usize| sums(at).expelled(Direction::By, end) + sums(at).expelled(Direction::Of, end);
+    let final_total =
+        |at: usize| sums(at).expelled(Direction::By, end).saturating_add(sums(at).expelled(Direction::Of, end));
     let name = |at: usize| tally.country(dataset, parties[at].slot).map_or("NATO", |country| country.name_then());
     let mut ranking: Vec<usize> = (0..parties.len()).filter(|&at| final_total(at) > 0).collect();
     let key = |at: usize| (Reverse((parties[at].total(side), final_total(at))), name(at));
@@ -281,7 +301,7 @@ fn rank(dataset: &Dataset, tally: &Tally, parties: &[PartyView], side: Side) -> 
     let longest = ranking.iter().map(|&at| {
         let answered = sums(at).expelled(Direction::Of, end);
         let cut = sums(at).cell(Direction::Of, Kind::StaffCap, end).people;
-        sums(at).expelled(Direction::By, end).max(answered + cut)
+        sums(at).expelled(Direction::By, end).max(answered.saturating_add(cut))
     });
     let bar_max = longest.max().unwrap_or(0).max(1);
     (ranking, bar_max)

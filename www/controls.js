@@ -1,9 +1,10 @@
 // The row of controls: side, group, search, clear, play and day.
 
 import { fold } from './language.js';
+import { write } from './write.js';
 
 /** @import { Language } from './language.js' */
-/** @import { Input, Match, Update, View } from './types.js' */
+/** @import { Input, Match, View } from './types.js' */
 
 /** Milliseconds that Play shows each day. */
 const STEP = 500;
@@ -40,13 +41,11 @@ export class Controls {
     /** @type {HTMLInputElement} */
     this.day = find('[name=day]');
     this.output = find('output');
-    const [words, summary, help] = ['[data-do=words]', '[part=summary]', '[data-do=help]'].map(find);
+    const [words, summary] = ['[data-do=words]', '[part=summary]'].map(find);
     // Assistive technology reads the summary in any case.
     words.addEventListener('click', () => {
       words.ariaPressed = `${!summary.classList.toggle('vh')}`;
     });
-    help.addEventListener('click', () => import('./help.js').then(({ open }) => open(root, language), console.error));
-
     for (const side of this.sides) {
       side.addEventListener('change', () => send({ kind: 'side', text: side.value }));
     }
@@ -70,7 +69,7 @@ export class Controls {
 
     this.search.addEventListener('input', () => this.#find());
     this.search.addEventListener('focus', () => this.search.value && this.#find());
-    this.search.addEventListener('blur', () => this.#show([]));
+    this.search.addEventListener('blur', () => this.show([]));
     this.search.addEventListener('keydown', (event) => this.#key(event));
     // Before the click would blur the field and so close the list.
     this.list.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -80,26 +79,21 @@ export class Controls {
     });
   }
 
-  /** @param {Update} update */
-  update({ view, matches }) {
-    if (view) {
-      this.#view = view;
-      for (const side of this.sides) {
-        side.checked = side.value === view.side;
-      }
-      this.group.value = view.group;
-      this.clear.disabled = !view.countries.length;
-      [view.canUndo, view.canRedo, view.canReset].forEach((can, index) => (this.steps[index].ariaDisabled = `${!can}`));
-      this.day.max = `${view.dayCount - 1}`;
-      this.day.valueAsNumber = view.dayIndex;
-      this.day.setAttribute('aria-valuetext', view.dayText);
-      const [bold, more] = this.output.children;
-      bold.textContent = view.dayName;
-      more.textContent = view.dayText.slice(view.dayName.length);
+  /** @param {View} view */
+  update(view) {
+    this.#view = view;
+    for (const side of this.sides) {
+      write(side, 'checked', side.value === view.side);
     }
-    if (matches) {
-      this.#show(matches);
-    }
+    write(this.group, 'value', view.group);
+    write(this.clear, 'disabled', !view.countries.length);
+    [view.canUndo, view.canRedo, view.canReset].forEach((can, index) => write(this.steps[index], 'ariaDisabled', `${!can}`));
+    write(this.day, 'max', `${view.dayCount - 1}`);
+    write(this.day, 'valueAsNumber', view.dayIndex);
+    write(this.day, 'ariaValueText', view.dayText);
+    const [bold, more] = this.output.children;
+    write(bold, 'textContent', view.dayName);
+    write(more, 'textContent', view.dayText.slice(view.dayName.length));
   }
 
   #start() {
@@ -127,8 +121,8 @@ export class Controls {
     this.send({ kind: 'search', text: fold(this.search.value) });
   }
 
-  /** @param {Match[]} matches */
-  #show(matches) {
+  /** Lists what a search found. @param {Match[]} matches */
+  show(matches) {
     this.#matches = matches;
     this.#active = -1;
     this.list.replaceChildren(
@@ -156,6 +150,9 @@ export class Controls {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
+    if (event.isComposing) {
+      return;
+    }
     const count = this.#matches.length;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && count) {
@@ -165,8 +162,7 @@ export class Controls {
       this.#choose(this.#matches[Math.max(0, this.#active)]);
     } else if (event.key === 'Escape' && (count || this.search.value)) {
       this.search.value = '';
-      this.#show([]);
-      event.stopPropagation();
+      this.show([]);
     } else {
       return;
     }
@@ -177,19 +173,8 @@ export class Controls {
   #choose(match) {
     if (match) {
       this.search.value = '';
-      this.#show([]);
+      this.show([]);
       this.send({ kind: 'toggle', text: match.code });
     }
   }
-}
-
-/** The step that a key asks for outside fields of text, which have their own history. @param {KeyboardEvent} event */
-export function stepKey(event) {
-  const { ctrlKey, metaKey, altKey, shiftKey, key } = event;
-  const field = /** @type {HTMLInputElement} */ (event.composedPath()[0]).type === 'text';
-  if (!(ctrlKey || metaKey) || altKey || field) {
-    return undefined;
-  }
-  const letter = key.toLowerCase();
-  return letter === 'y' || (letter === 'z' && shiftKey) ? 'redo' : letter === 'z' ? 'undo' : undefined;
 }

@@ -1,15 +1,13 @@
 // The table below the picture: the rows behind what is drawn now, sortable, with their sources.
-import { SOURCES } from './assets.js';
 import { nodes } from './markup.js';
+import { windowOf } from './place.js';
+import { write } from './write.js';
 
 /** @import { ExpulsionGraphic } from './element.js' */
 /** @import { Language } from './language.js' */
-/** @import { Source } from './types.js' */
 
 /** The built tables, by their addresses. @type {Map<string, Promise<HTMLTableElement>>} */
 const fetched = new Map();
-/** @type {Promise<Record<string, Source>> | undefined} */
-let sources;
 
 /** Columns that sort; the others are prose. */
 const SORTED = 4;
@@ -22,21 +20,24 @@ const ROLES = {
   td: 'cell',
 };
 
-/** The built table, for hosts whose page does not hold it. @param {URL} address */
+/** The built table, for hosts whose page does not hold it. @param {string} address */
 function fetchTable(address) {
   const table =
-    fetched.get(address.href) ??
+    fetched.get(address) ??
     fetch(address)
       .then((response) => response.text())
       .then((text) => {
-        const table = /** @type {HTMLTableElement} */ (nodes(text).querySelector('table'));
+        const table = nodes(text).querySelector('table');
+        if (!table) {
+          throw new Error(`${address} is no table`);
+        }
         for (const link of table.querySelectorAll('a')) {
           link.href = new URL(`../${link.getAttribute('href')}`, address).href;
         }
         return table;
       });
-  fetched.set(address.href, table);
-  table.catch(() => fetched.delete(address.href));
+  fetched.set(address, table);
+  table.catch(() => fetched.delete(address));
   return table;
 }
 
@@ -47,6 +48,8 @@ export class Ledger {
   #shown = [];
   #column = -1;
   #down = false;
+  /** @type {IntersectionObserver | undefined} */
+  #near;
 
   /**
    * @param {HTMLDetailsElement} box
@@ -62,12 +65,13 @@ export class Ledger {
     // Past the table comes Share, which a copy in one file lacks: there, the end of the graphic.
     box.children[1].addEventListener('click', () => (host.share.hidden ? host.status : host.share).focus());
     box.addEventListener('toggle', () => this.#load());
-    box.addEventListener('toggle', (event) => open(/** @type {HTMLElement} */ (event.target)), true);
+    box.addEventListener('toggle', (event) => this.#cite(/** @type {HTMLDetailsElement} */ (event.target)), true);
   }
 
   /** @param {string} title @param {ArrayLike<number>} rows */
   show(title, rows) {
-    this.summary.textContent = this.region.ariaLabel = title;
+    write(this.summary, 'textContent', title);
+    write(this.region, 'ariaLabel', title);
     this.#shown = Array.from(rows);
     this.#load();
   }
@@ -92,17 +96,26 @@ export class Ledger {
     }
     /** @type {HTMLTableElement | null} */
     const own = this.host.querySelector('.ledger-table');
-    const { tag, ledger } = this.language;
-    if (own && own.lang === tag) {
+    if (own && own.lang === this.language.tag) {
       this.#take(own);
     } else {
-      fetchTable(ledger).then(
-        (table) => ledger === this.language.ledger && this.#take(table),
-        () => {
-          this.region.textContent = this.language.say('no-table');
-        },
-      );
+      // In a host's page it is a file of its own, which comes when a reader comes near.
+      const seen = (/** @type {IntersectionObserverEntry[]} */ entries) => entries.some(({ isIntersecting }) => isIntersecting);
+      this.#near?.disconnect();
+      this.#near = new (windowOf(this.box).IntersectionObserver)((entries) => seen(entries) && this.#fetch(), { rootMargin: '25%' });
+      this.#near.observe(this.region);
     }
+  }
+
+  #fetch() {
+    this.#near?.disconnect();
+    const { ledger } = this.language;
+    fetchTable(ledger).then(
+      (table) => ledger === this.language.ledger && this.#take(table),
+      () => {
+        this.region.textContent = this.language.say('no-table');
+      },
+    );
   }
 
   /** @param {HTMLTableElement} from */
@@ -134,6 +147,23 @@ export class Ledger {
     }
     this.region.replaceChildren(table);
     this.#fill();
+    // Without it a copy is as the browser makes it.
+    import('./rows.js').then(({ mind }) => mind(this.region), () => {});
+  }
+
+  /** Tells the sources of a row in full; the names that stand there lead to them too. @param {HTMLDetailsElement} details */
+  async #cite(details) {
+    if (!details.open || details === this.box) {
+      return;
+    }
+    details.querySelector('p')?.remove();
+    try {
+      await (await import('./rows.js')).cite(details);
+    } catch {
+      const line = document.createElement('p');
+      line.textContent = this.language.say('not-there');
+      details.append(line);
+    }
   }
 
   #fill() {
@@ -145,9 +175,24 @@ export class Ledger {
       const sign = this.#down ? -1 : 1;
       rows.sort((a, b) => sign * compare(key(a, this.#column), key(b, this.#column)));
     }
-    this.region.querySelector('tbody')?.replaceChildren(...rows);
+    // Rows that stay are not touched: what is read, open or focused in them stays too.
+    const body = /** @type {HTMLElement} */ (this.region.querySelector('tbody'));
+    const shown = new Set(rows);
+    for (const row of this.#rows) {
+      if (row.parentNode === body && !shown.has(row)) {
+        row.remove();
+      }
+    }
+    let next = body.firstElementChild;
+    for (const row of rows) {
+      if (row === next) {
+        next = row.nextElementSibling;
+      } else {
+        body.insertBefore(row, next);
+      }
+    }
     this.region.querySelectorAll('thead th').forEach((head, column) => {
-      head.ariaSort = column !== this.#column ? null : this.#down ? 'descending' : 'ascending';
+      write(head, 'ariaSort', column !== this.#column ? null : this.#down ? 'descending' : 'ascending');
     });
   }
 }
@@ -185,33 +230,4 @@ function disclose(cell, language) {
   );
   details.append(summary, list);
   cell.replaceChildren(details);
-}
-
-/** Writes publisher, title and date of each publication when a row's sources are first opened. @param {HTMLElement} details */
-async function open(details) {
-  const links = details.closest('td')?.querySelectorAll('li a:not([target])') ?? [];
-  if (!links.length) {
-    return;
-  }
-  sources ??= fetch(SOURCES).then((response) => response.json());
-  const known = await sources.catch(() => {
-    // The built page of sources, which the links lead to, still tells.
-    sources = undefined;
-    return undefined;
-  });
-  for (const link of /** @type {Iterable<HTMLAnchorElement>} */ (links)) {
-    const source = known?.[decodeURIComponent(link.hash.slice(1))];
-    if (source) {
-      const { publisher, originalPublisher, title, date, url } = source;
-      link.textContent = title;
-      // Whose page it is, and whose text, where that is another's.
-      link.before(`${originalPublisher ? `${publisher} (${originalPublisher})` : publisher}: `);
-      link.after(`, ${date}`);
-      link.target = '_blank';
-      link.rel = 'noopener nofollow';
-      if (/^https?:/.test(url)) {
-        link.href = url;
-      }
-    }
-  }
 }

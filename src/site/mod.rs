@@ -6,15 +6,21 @@
 
 mod article;
 pub(crate) mod base;
+mod connections;
+mod folder;
 mod frame;
 mod graph;
 pub(crate) mod http;
 mod join;
 mod ledger;
+mod moments;
+mod negotiation;
+mod notices;
 pub(crate) mod npm;
 mod oembed;
 mod page;
 mod pictures;
+mod plain;
 pub(crate) mod progress;
 mod script;
 pub(crate) mod server;
@@ -25,12 +31,13 @@ mod sources;
 pub(crate) mod store;
 mod style;
 mod tags;
+pub(crate) mod target;
 mod translated;
 mod twin;
 mod wasm;
 pub(crate) mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -112,6 +119,8 @@ pub(crate) struct Parts {
     pub(crate) english: Translation,
     /// The files of the other languages by the names that the modules know them by.
     pub(crate) languages: Vec<(String, Vec<u8>)>,
+    /// The crates that are in the WebAssembly.
+    pub(crate) crates: BTreeSet<notices::Part>,
 }
 
 /// The project's folder: where `www/`, `data/` and the manifest are.
@@ -149,7 +158,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
         // Beside the file, not the page: what is fetched is made to fit wherever it is shown.
         let table =
             store.put_hashed(&format!("ledger-{}", language.tag), "html", ledger::table(&tables, language, "").0);
-        let later = store.put_hashed(&format!("later-{}", language.tag), "json", words::later_file(language));
+        let later = store.put_hashed(&format!("later-{}", language.tag), "json", words::later_file(language, &tables));
         let file = store.put_hashed(language.tag, "json", words::file(language, english, &tables, &table, &later));
         for name in [&table, &later, &file] {
             let content = store.get(&format!("{ASSETS}/{name}")).unwrap_or_default().to_vec();
@@ -160,6 +169,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     let mut modules = read_modules(&www)?;
     modules.insert("words.js".to_owned(), words::module(english));
     modules.insert("later.js".to_owned(), words::later(english));
+    modules.insert("told.js".to_owned(), moments::module(&tables, english));
     modules.insert("languages.js".to_owned(), words::addresses(&files));
     modules.insert("expulsions_wasm.js".to_owned(), core.glue);
     for sheet in SHEETS {
@@ -173,8 +183,10 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
         assets: assets.to_vec(),
         english: english.clone(),
         languages: packed,
+        crates: core.parts,
     };
     modules.insert(ASSETS_MODULE.to_owned(), addresses(&assets) + SITE);
+    store.put(notices::FILE, notices::file(parts.crates.union(&raster.parts), true));
     let raster = raster_files(root, &mut store, &mut modules, raster)?;
     let facts = fact_files(root, &mut store, &mut modules)?;
     let [_, element] = START;
@@ -185,6 +197,9 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     modules.insert(COMMON.to_owned(), common);
     let joined = Join { sources: &modules, inside, around: None }.module(element)?;
     modules.insert(element.to_owned(), joined);
+    if let Some(entry) = modules.get_mut(START[0]) {
+        entry.insert_str(0, &ahead(&wasm));
+    }
     let mut modules = Modules::new(modules);
     for entry in ENTRIES {
         modules.entry(&mut store, entry)?;
@@ -229,8 +244,10 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
         let page = translated::Parts { language, places, ledger, preloads, style: &style };
         let path = translated::path(language.tag);
         store.put(&path, translated::page(page, &languages)?);
+        store.put(&path.replace("index.html", moments::FILE), moments::page(tables, language, "../", &style).0);
         translations.push((language.tag, path, style));
     }
+    store.put(moments::FILE, moments::page(tables, english, "", &style).0);
     store.put("sources.html", sources::page(tables, &style, english).0);
     store.put("404.html", page::not_found().0);
     for file in list(&root.join("data"))? {
@@ -249,8 +266,27 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     let mut later: Vec<String> = later.into_iter().map(str::to_owned).chain(others).map(|name| asset(&name)).collect();
     later.push(single::FILE.to_owned());
     let languages = words::weighed(translations, files);
-    store.put(single::FILE, single::make(root, &parts, base, single::Form::Page)?);
+    let single = single::make(root, &parts, base, single::Form::Page)?;
+    single::remark(single.len()).iter().for_each(|remark| progress.say(remark));
+    store.put(single::FILE, single);
     Ok(Site { store, live, first, later, languages, parts })
+}
+
+/// What the entry does first: it asks for everything at once that would be asked for one after the other, because each
+/// knows of the next only when it is there. `start.js` takes the program from where this puts it. Like the entry itself it
+/// may run as a classic script, and so knows its own address only from the page; without that, the program comes later.
+fn ahead(wasm: &str) -> String {
+    format!(
+        "if (globalThis.customElements && !customElements.get('expulsion-graphic')) {{\n\
+         import('./{COMMON}').catch(() => {{}});\n\
+         const own = document.querySelector('script[src*=\"{}\"]');\n\
+         if (own) {{\n\
+         const {{ href }} = new URL('./{ASSETS}/{wasm}', own.src);\n\
+         ((globalThis[Symbol.for('expulsions')] ??= {{}})[href] = fetch(href)).catch(() => {{}});\n\
+         }}\n\
+         }}\n",
+        START[0]
+    )
 }
 
 /// What the core says about the whole picture, for the places of the page.
@@ -304,9 +340,12 @@ fn fact_files(root: &Path, store: &mut Store, modules: &mut BTreeMap<String, Str
     Ok([measures, countries])
 }
 
-/// The module that tells the element where the hashed files are, relative to itself.
+/// The module that tells the element where the hashed files are, relative to itself. As text, because pages wrap `fetch`
+/// in functions of their own that know nothing else.
 fn addresses(files: &[(&str, String)]) -> String {
-    files.iter().map(|(name, file)| format!("export const {name} = new URL('{file}', import.meta.url);\n")).collect()
+    let line =
+        |(name, file): &(&str, String)| format!("export const {name} = new URL('{file}', import.meta.url).href;\n");
+    files.iter().map(line).collect()
 }
 
 /// Every module of a folder, by file name.

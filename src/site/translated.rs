@@ -5,6 +5,8 @@ use expulsions::messages::{self, Translation};
 use expulsions::{Error, Language};
 use maud::{DOCTYPE, Markup, html};
 
+use super::moments;
+
 /// What such a page is made of.
 pub(super) struct Parts<'a> {
     /// The language.
@@ -67,25 +69,30 @@ pub(super) fn page(parts: Parts<'_>, languages: &[Translation]) -> Result<String
                 script type="module" src="../expulsions.js" {}
             }
             body { main {
+                article {
                 header {
                     p.kicker { (language.text("kicker")) }
                     h1 { (say("heading")) }
-                    p.standfirst { (say("standfirst")) }
                 }
+                p.standfirst { (say("standfirst")) }
                 expulsion-graphic address lang=(language.tag) {
                     h2 { (place("headline")?) }
                     div.controls-space {}
                     div.picture { (place("twin")?) }
                     p.detail { (place("detail")?) }
-                    details.ledger open {
+                    details.ledger.supplemental open {
                         summary { (place("ledger-title")?) }
                         section.rows aria-label=(say("every-measure")) tabindex="0" { (ledger) }
                     }
                 }
+                }
                 footer {
                     p {
                         (say("only-expulsions")) " " a href="../index.html" hreflang="en" { (say("article")) } " · "
-                        a href="../sources.html" hreflang="en" { (say("all-sources")) }
+                        a href="../sources.html" hreflang="en" { (say("all-sources")) } " · "
+                        a href=(moments::FILE) { (say("day-by-day")) } " · "
+                        // Names of licences are the same in every language.
+                        a href={ "../" (super::notices::FILE) } hreflang="en" { "MIT, Apache-2.0, CC BY 4.0" }
                     }
                     (switch(languages, language.tag, "../"))
                 }

@@ -9,6 +9,7 @@ use expulsions::data::{self, tables::Tables};
 use expulsions::messages::{self, Translation};
 use serde_json::{Value, json};
 
+use super::moments;
 use super::store::ASSETS;
 
 /// What the names of the scripts' messages begin with.
@@ -59,9 +60,11 @@ pub(crate) fn later_without(english: &Translation, parts: &[&str]) -> String {
     format!("export const WORDS = {};\n", json!(words))
 }
 
-/// The same of another language, with what stands around the graphic in the frame, which its page says in English.
-pub(crate) fn later_file(language: &Translation) -> String {
+/// The same of another language, with the moments of the story, and with what stands around the graphic in the frame,
+/// which its page says in English.
+pub(crate) fn later_file(language: &Translation, tables: &Tables) -> String {
     let mut words = json!(language.beginning(LATER));
+    words["moments"] = moments::json(tables, language);
     words["frame"] = FRAME.map(|name| language.text(name)).into();
     words.to_string()
 }
@@ -102,8 +105,9 @@ pub(crate) fn addresses(files: &[(&str, String)]) -> String {
 /// The same where files get other names once more: each of those that a language's file speaks of has its address too.
 pub(crate) fn addresses_with(files: &[(&str, String)], beside: &[&str]) -> String {
     let lines: String =
-        files.iter().map(|(tag, file)| format!("{tag}: new URL('{file}', import.meta.url),\n")).collect();
-    let others: String = beside.iter().map(|file| format!("'{file}': new URL('{file}', import.meta.url),\n")).collect();
+        files.iter().map(|(tag, file)| format!("{tag}: new URL('{file}', import.meta.url).href,\n")).collect();
+    let others: String =
+        beside.iter().map(|file| format!("'{file}': new URL('{file}', import.meta.url).href,\n")).collect();
     format!("export const LANGUAGES = {{\n{lines}}};\nexport const BESIDE = {{\n{others}}};\n")
 }
 

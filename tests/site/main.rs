@@ -8,16 +8,25 @@
 mod article;
 mod built;
 mod check;
+mod clients;
+mod dependencies;
+mod faults;
 mod files;
 mod hosting;
 mod markup;
+mod moments;
 mod npm;
 mod oembed;
+mod output;
 mod pictures;
+mod protocol;
+mod reader_view;
 mod reading;
 mod release;
 mod serve;
 mod single;
+mod tables;
+mod target;
 mod usage;
 
 use std::path::{Path, PathBuf};

@@ -16,7 +16,7 @@ use expulsions::Error;
 use crate::Failure;
 
 /// What the project's folder holds that is not made by a command.
-const SOURCES: [&str; 20] = [
+const SOURCES: [&str; 21] = [
     ".ci",
     ".git",
     ".gitignore",
@@ -30,6 +30,7 @@ const SOURCES: [&str; 20] = [
     "build.rs",
     "clippy.toml",
     "data",
+    "deny.toml",
     "docs",
     "messages",
     "rust-toolchain.toml",
@@ -339,7 +340,7 @@ mod tests {
         for name in [&part, "index.html", "de/index.html"] {
             target.stage(name, format!("{name} {edition}").as_bytes(), packed(name)).expect("staged");
         }
-        let small = if edition % 2 == 0 { packed("small.txt") } else { vec![("br", None), ("gz", None)] };
+        let small = if edition.is_multiple_of(2) { packed("small.txt") } else { vec![("br", None), ("gz", None)] };
         target.stage("small.txt", format!("small.txt {edition}").as_bytes(), small).expect("staged");
         target.stage("same.txt", b"same", vec![("br", None)]).expect("staged");
         target

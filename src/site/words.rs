@@ -9,6 +9,7 @@ use expulsions::data::{self, tables::Tables};
 use expulsions::messages::{self, Translation};
 use serde_json::{Value, json};
 
+use super::ledger;
 use super::moments;
 use super::store::ASSETS;
 
@@ -82,6 +83,7 @@ pub(crate) fn file(
     let (events, messages) = language.spoken(english, &ids);
     let days: Vec<String> = (0..data::DAYS).map(data::day_date).map(data::iso).collect();
     json!({
+        "edition": ledger::edition(tables),
         "full": language.locale,
         "rtl": language.rtl,
         "plurals": messages::plurals(language.locale),

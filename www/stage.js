@@ -1,4 +1,5 @@
 // The canvas with the buttons over it: where the scene's targets are, and what the pointer and the keys do there.
+import { seen } from './place.js';
 import { Readout } from './readout.js';
 import { Twin } from './twin.js';
 
@@ -101,7 +102,7 @@ export class Stage {
 
   /** What has to go with the picture. @param {Update} update */
   update({ scene, readout, focus }) {
-    const seen = readout && this.box.getBoundingClientRect();
+    const shown = readout && seen(this.box);
     if (scene) {
       const { width, height } = scene;
       if (width !== this.#scene?.width || height !== this.#scene.height) {
@@ -112,7 +113,7 @@ export class Stage {
       this.#scene = { width, height, targets: this.#scene?.targets ?? [] };
     }
     if (this.#scene) {
-      this.readout.show(readout, this.#scene, seen);
+      this.readout.show(readout, this.#scene, shown);
     }
     if (focus) {
       this.twin.focus(focus);
@@ -133,7 +134,7 @@ export class Stage {
    * @param {MouseEvent} event @param {string} [id]
    */
   #at({ clientX, clientY }, id) {
-    const box = this.canvas.getBoundingClientRect();
+    const box = seen(this.canvas);
     const scene = this.#scene ?? { width: box.width, height: box.height, targets: [] };
     const x = ((clientX - box.left) * scene.width) / (box.width || 1);
     const y = ((clientY - box.top) * scene.height) / (box.height || 1);

@@ -186,7 +186,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
         crates: core.parts,
     };
     modules.insert(ASSETS_MODULE.to_owned(), addresses(&assets) + SITE);
-    store.put(notices::FILE, notices::file(parts.crates.union(&raster.parts), true));
+    store.put(notices::FILE, notices::file(root, parts.crates.union(&raster.parts), true)?);
     let raster = raster_files(root, &mut store, &mut modules, raster)?;
     let facts = fact_files(root, &mut store, &mut modules)?;
     let [_, element] = START;

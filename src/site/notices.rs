@@ -17,11 +17,8 @@ use super::read;
 /// The file's name on the site and in the package.
 pub(crate) const FILE: &str = "licences.txt";
 
-/// The project's own terms.
-const OWN: &str = include_str!("../../LICENSE");
-
-/// Those of the fonts that the part for PNG files loads.
-const FONTS: &str = include_str!("../../assets/OFL.txt");
+/// The fonts that the part for PNG files loads.
+const FONTS: &str = "assets/OFL.txt";
 
 /// The terms that most crates share, word for word.
 const MIT: &str = "Permission is hereby granted, free of charge, to any person obtaining a copy of this software and \
@@ -167,13 +164,15 @@ pub(crate) fn list<'a>(parts: impl IntoIterator<Item = &'a Part>) -> String {
 }
 
 /// The file: the project's own terms, those of its parts, and, where they come along, those of its fonts.
-pub(crate) fn file<'a>(parts: impl IntoIterator<Item = &'a Part>, fonts: bool) -> String {
+pub(crate) fn file<'a>(root: &Path, parts: impl IntoIterator<Item = &'a Part>, fonts: bool) -> Result<String, Error> {
     let line = "-".repeat(80);
-    let mut text = format!("{}\n\n{line}\nThe program is made with:\n\n{}", OWN.trim_end(), list(parts));
+    let own = read(&root.join("LICENSE"))?;
+    let mut text = format!("{}\n\n{line}\nThe program is made with:\n\n{}", own.trim_end(), list(parts));
     if fonts {
-        let _infallible = writeln!(text, "{line}\nThe fonts of pictures:\n\n{}", FONTS.trim_end());
+        let font = read(&root.join(FONTS))?;
+        let _infallible = writeln!(text, "{line}\nThe fonts of pictures:\n\n{}", font.trim_end());
     }
-    text
+    Ok(text)
 }
 
 /// The same as a comment of a script, for what is one file.

@@ -51,7 +51,7 @@ pub(crate) fn write(mut target: Target, root: &Path, parts: &Parts) -> Result<us
     }
     files.extend(parts.languages.iter().cloned());
     files.push((TYPES.to_owned(), read(&www.join(TYPES))?.into_bytes()));
-    files.push((notices::FILE.to_owned(), notices::file(&parts.crates, false).into_bytes()));
+    files.push((notices::FILE.to_owned(), notices::file(root, &parts.crates, false)?.into_bytes()));
     files.push(("LICENSE".to_owned(), read(&root.join("LICENSE"))?.into_bytes()));
     files.push(("README.md".to_owned(), README.as_bytes().to_vec()));
     let packed: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();

@@ -151,7 +151,7 @@ fn the_header_host_is_never_part_of_an_answer_unless_the_server_was_told_of_it()
         assert!(frame(host).contains(&format!("script-src 'self' {origins} 'wasm-unsafe-eval'")), "{}", frame(host));
     }
     assert_eq!(ask("/", "").status, 400, "a request of HTTP/1.1 names its host");
-    let twice = "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n";
+    let twice = format!("GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n");
     assert_eq!(Got::read(&served.send(twice.as_bytes())).status, 400);
 }
 

@@ -1,5 +1,6 @@
 // The row of controls: side, group, search, clear, play and day.
 
+import { bare } from './bare.js';
 import { fold } from './language.js';
 
 /** @import { Language } from './language.js' */
@@ -150,7 +151,7 @@ export class Controls {
       item.ariaSelected = `${index === this.#active}`;
     });
     const active = this.list.children[this.#active];
-    active?.scrollIntoView({ block: 'nearest' });
+    active?.scrollIntoView(bare({ block: 'nearest' }));
     this.search.setAttribute('aria-activedescendant', active?.id ?? '');
   }
 

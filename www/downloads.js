@@ -1,5 +1,7 @@
 // Files of what is shown now, and how to cite it: made from the scene and the dataset, never read from the canvas.
-import { SITE, SOURCES } from './assets.js';
+import { ROWS, SITE, SOURCES } from './assets.js';
+import { bare } from './bare.js';
+import { bring, json, text } from './bring.js';
 import { COUNTRIES, MEASURES } from './facts.js';
 
 /** @import { Language } from './language.js' */
@@ -41,17 +43,17 @@ export const records = (text) => text.match(/(?:"[^"]*"|[^"\r\n])+/g) ?? [];
 export const cells = (record) =>
   [...`,${record}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain);
 
-/** @param {string | URL} address */
-async function get(address) {
-  const response = await fetch(new URL(address, SITE));
-  if (!response.ok) {
-    throw new Error(`${address} is not there (error ${response.status}), expected a file of the site`);
-  }
-  return response;
-}
+/** A table's records, which are whole where it ends with a line. @param {URL} address @param {RegExp} head */
+const table = async (address, head) => records(await bring(address.href, text, (text) => head.test(text) && text.endsWith('\n')));
 
-/** @param {URL} address */
-const table = async (address) => records(await (await get(address)).text());
+/** The measures, which are as many as the picture shows. */
+async function measured() {
+  const all = await table(MEASURES, /^id,date,/);
+  if (all.length !== ROWS + 1) {
+    throw new Error(`${MEASURES} has ${all.length - 1} rows, expected ${ROWS}`);
+  }
+  return all;
+}
 
 /**
  * The table of measures, or the rows shown of it. Cells stay as they are in the data: none begins with a character that
@@ -59,17 +61,17 @@ const table = async (address) => records(await (await get(address)).text());
  * @param {number[]} [rows]
  */
 async function csv(rows) {
-  const [head, ...all] = await table(MEASURES);
+  const [head, ...all] = await measured();
   const shown = rows ? rows.map((row) => all[row]) : all;
   return [head, ...shown, ''].join('\r\n');
 }
 
 /** The rows shown with the names of the parties and with their sources in full. @param {Context} context */
-async function json({ query, headline, address, rows }) {
+async function jsonOf({ query, headline, address, rows }) {
   const [[, ...measures], [, ...countries], sources] = await Promise.all([
-    table(MEASURES),
-    table(COUNTRIES),
-    get(SOURCES).then((response) => /** @type {Promise<Record<string, Source>>} */ (response.json())),
+    measured(),
+    table(COUNTRIES, /^code,/),
+    /** @type {Promise<Record<string, Source>>} */ (bring(SOURCES.href, json, (all) => all && typeof all === 'object')),
   ]);
   /** @type {Map<string, string>} */
   const names = new Map(countries.map((record) => cells(record)).map(([code, , name, then]) => [code, then || name]));
@@ -100,7 +102,7 @@ function today() {
 export function cite({ language, headline, address }) {
   // Day before month, as everywhere here.
   const locale = language.tag === 'en' ? 'en-GB' : language.locale;
-  const date = new Date().toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const date = new Date().toLocaleDateString(locale, bare({ day: 'numeric', month: 'long', year: 'numeric' }));
   const tex = (/** @type {string} */ text) => text.replace(/[&%$#_{}]/g, '\\$&');
   const [title, what] = [language.say('cite-title'), language.say('cite-what')];
   return {
@@ -130,9 +132,9 @@ export async function make(kind, context) {
       return { name: named(query, 'png'), type: 'image/png', body: /** @type {Uint8Array<ArrayBuffer>} */ (await png(svg(), ZOOM)) };
     }
     case 'page':
-      return { name: named('', 'html'), type: 'text/html', body: await (await get(PAGE)).text() };
+      return { name: named('', 'html'), type: 'text/html', body: await bring(new URL(PAGE, SITE).href, text, (text) => /<\/html>\s*$/.test(text)) };
     default:
-      return { name: named(query, 'json'), type: 'application/json', body: await json(context) };
+      return { name: named(query, 'json'), type: 'application/json', body: await jsonOf(context) };
   }
 }
 
@@ -140,7 +142,7 @@ export async function make(kind, context) {
 export function save({ name, type, body }) {
   const parts = type.startsWith('text/csv') ? ['\uFEFF', body] : [body];
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob(parts, { type }));
+  link.href = URL.createObjectURL(new Blob(parts, bare({ type })));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), NEEDED);

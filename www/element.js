@@ -4,13 +4,14 @@ import css from './graphic.css.js';
 import { asks as addressAsks, write as writeAddress } from './address.js';
 import { SITE } from './assets.js';
 import { Controls, stepKey } from './controls.js';
-import { told } from './failure.js';
+import { bare } from './bare.js';
+import { Failure, told } from './failure.js';
 import { Language } from './language.js';
 import { Paper, afterwards, measured, present } from './after.js';
 import { Ledger } from './ledger.js';
 import { dress, languageAround, windowOf } from './place.js';
 import { reflect, upgrade } from './properties.js';
-import { Look, moves, watch } from './settings.js';
+import { Look, media, moves, watch } from './settings.js';
 import { Stage } from './stage.js';
 import { start } from './start.js';
 import { markup } from './template.js';
@@ -25,8 +26,31 @@ const OBSERVED = [...ATTRIBUTES, 'lang'];
 const SHARPEST = 3;
 /** Width in root font sizes (of 16 px) from which the ledger is open at first. */
 const WIDE = 56;
+/** Changes in a row, each made while the one before is told, that the host is told of. */
+const NEWS = 100;
 /** Milliseconds after which an announcement can no longer be come across. */
 const SAID = 3000;
+
+/** Half a character, as a host's script may leave it behind, is no text that an address can hold. @param {string} text */
+const whole = (text) => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+
+/**
+ * The element's shadow tree. A host's markup may have made one already, closed or not, which is then ours; one that its
+ * script has made is not, and the graphic, in a tree that nobody sees, leaves the page as it is.
+ * @param {HTMLElement} host
+ */
+function tree(host) {
+  for (const mode of /** @type {const} */ (['open', 'closed'])) {
+    try {
+      const root = host.attachShadow(bare({ mode }));
+      root.replaceChildren();
+      return root;
+    } catch (error) {
+      console.warn(error);
+    }
+  }
+  return document.createElement('div').attachShadow(bare({ mode: 'open' }));
+}
 
 export class ExpulsionGraphic extends HTMLElement {
   static observedAttributes = OBSERVED;
@@ -53,34 +77,52 @@ export class ExpulsionGraphic extends HTMLElement {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #saying;
 
-  language = new Language();
+  #language = new Language();
+  // What a page could write into, it could break.
+  #root;
+  #probe;
+  #twin;
+  #live;
+  #headline;
+  #detail;
+  #summary;
+  #problems;
+  #status;
+  #look;
+  #stage;
+  #controls;
+  #ledger;
+  #paper;
+  #shareButton;
+  /** Views that the host has yet to hear of. @type {[string, string | undefined][]} */
+  #news = [];
   /** Why English is spoken although something else was asked for. */
   #noLanguage = '';
 
   constructor() {
     super();
-    const root = this.attachShadow({ mode: 'open' });
+    const root = (this.#root = tree(this));
     root.append(markup());
-    this.language.write(root);
+    this.#language.write(root);
     /** @type {<T extends HTMLElement>(selector: string) => T} */
     const find = (selector) => /** @type {any} */ (root.querySelector(selector));
-    this.probe = find('.probe');
-    this.twin = find('slot');
-    this.live = find('.live');
-    this.headline = find('[part=headline]');
-    this.detail = find('[part=detail]');
-    this.summary = find('[part=summary]');
-    this.problems = find('[part=problems]');
-    this.status = find('[part=status]');
-    this.look = new Look(this, this.probe, this.live);
-    this.stage = new Stage(find('[part=stage]'), this.#send, () => this.#schedule());
-    this.controls = new Controls(root, this.#send, this.language);
-    this.ledger = new Ledger(find('[part=ledger]'), this, this.language);
-    this.paper = new Paper(this.stage.box, this.ledger);
-    this.share = find('[data-do=share]');
+    this.#probe = find('.probe');
+    this.#twin = find('slot');
+    this.#live = find('.live');
+    this.#headline = find('[part=headline]');
+    this.#detail = find('[part=detail]');
+    this.#summary = find('[part=summary]');
+    this.#problems = find('[part=problems]');
+    this.#status = find('[part=status]');
+    this.#look = new Look(this, this.#probe, this.#live);
+    this.#stage = new Stage(find('[part=stage]'), this.#send, () => this.#schedule());
+    this.#controls = new Controls(root, this.#send, this.#language);
+    this.#ledger = new Ledger(find('[part=ledger]'), this, this.#language, () => (this.#shareButton.hidden ? this.#status : this.#shareButton).focus());
+    this.#paper = new Paper(this.#stage.box, this.#ledger);
+    this.#shareButton = find('[data-do=share]');
     // A copy that came as one file has no address to share.
-    this.share.hidden = !SITE.protocol.startsWith('http');
-    this.share.addEventListener('click', this.#share);
+    this.#shareButton.hidden = !SITE.protocol.startsWith('http');
+    this.#shareButton.addEventListener('click', this.#share);
     upgrade(this, [...ATTRIBUTES, 'address', 'query']);
   }
 
@@ -122,7 +164,7 @@ export class ExpulsionGraphic extends HTMLElement {
 
   /** What a text comes to as a query, and what in it makes no sense. @param {string} query */
   read(query) {
-    const { query: text = '', problems = [] } = this.#chart?.dispatch({ kind: 'read', text: `${query}` }) ?? {};
+    const { query: text = '', problems = [] } = this.#chart?.dispatch(bare({ kind: 'read', text: `${query}` })) ?? {};
     return { query: text, problems };
   }
 
@@ -138,9 +180,9 @@ export class ExpulsionGraphic extends HTMLElement {
 
   /** Opens the dialog, which comes on first use. */
   #share = () =>
-    import('./share.js').then(({ open }) => open(/** @type {any} */ (this)), (error) => {
-      this.problems.hidden = false;
-      this.problems.textContent = told(this.language, error, 'no-dialog');
+    import('./share.js').then(({ open }) => open(/** @type {any} */ (this), this.#root, this.#language), (error) => {
+      this.#problems.hidden = false;
+      this.#problems.textContent = told(this.#language, error, 'no-dialog');
     });
 
   connectedCallback() {
@@ -151,16 +193,25 @@ export class ExpulsionGraphic extends HTMLElement {
     }
     this.#view = view;
     present.add(this);
+    try {
+      this.#connect(view);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** @param {Window & typeof globalThis} view */
+  #connect(view) {
     this.#connected = new AbortController();
     const { signal } = this.#connected;
     this.removeAttribute('failed');
-    dress(/** @type {ShadowRoot} */ (this.shadowRoot), css);
+    dress(this.#root, css);
     // Not at once: what a resize changes may change the width again (a scroll bar), which the page would report as an error.
     this.#observer = new view.ResizeObserver(() => {
       this.#resized = true;
       this.#schedule();
     });
-    this.#observer.observe(this.probe);
+    this.#observer.observe(this.#probe);
     watch(view, signal, () => {
       this.#theme();
       this.#motion();
@@ -168,18 +219,18 @@ export class ExpulsionGraphic extends HTMLElement {
     this.#watchRatio(signal);
     // Nobody sees the days go by.
     const { document } = view;
-    document.addEventListener('visibilitychange', () => document.hidden && this.controls.stop(), { signal });
+    document.addEventListener('visibilitychange', () => document.hidden && this.#controls.stop(), bare({ signal }));
     view.addEventListener('popstate', () => {
       if (this.hasAttribute('address')) {
         this.#sliding = false;
         this.#send({ kind: 'visit', text: this.#asked() });
       }
-    }, { signal });
+    }, bare({ signal }));
     // Beyond a closed shadow tree around the element nobody learns what in it an event is on.
     /** @type {Event | undefined} */
     let within;
-    for (const [type, box] of /** @type {const} */ ([['keydown', this], ['pointerdown', this.stage.box]])) {
-      box.addEventListener(type, (event) => (within = event), { signal });
+    for (const [type, box] of /** @type {const} */ ([['keydown', this], ['pointerdown', this.#stage.box]])) {
+      box.addEventListener(type, (event) => (within = event), bare({ signal }));
     }
     view.addEventListener('keydown', (event) => {
       const inside = event === within;
@@ -187,19 +238,19 @@ export class ExpulsionGraphic extends HTMLElement {
       if (step) {
         event.preventDefault();
         this.#send({ kind: step });
-      } else if (event.key === 'Escape' && (inside || this.stage.readout.open)) {
+      } else if (event.key === 'Escape' && (inside || this.#stage.readout.open)) {
         this.#send({ kind: 'dismiss' });
       }
-    }, { signal });
+    }, bare({ signal }));
     // A readout opened by a finger closes with a tap elsewhere.
     view.addEventListener('pointerdown', (event) => {
-      if (this.stage.readout.open && event !== within) {
+      if (this.#stage.readout.open && event !== within) {
         this.#send({ kind: 'leave' });
       }
-    }, { signal });
-    view.addEventListener('beforeprint', () => this.#print(), { signal });
-    view.addEventListener('afterprint', () => this.paper.remove(), { signal });
-    Promise.all([start(), this.#speak(), this.look.dress(signal, () => this.#theme())]).then(async ([core]) => {
+    }, bare({ signal }));
+    view.addEventListener('beforeprint', () => this.#print(), bare({ signal }));
+    view.addEventListener('afterprint', () => this.#paper.remove(), bare({ signal }));
+    Promise.all([start(), this.#speak(), this.#look.dress(signal, () => this.#theme())]).then(async ([core]) => {
       // Another language may have been asked for since.
       await this.#speak();
       if (!signal.aborted) {
@@ -215,7 +266,7 @@ export class ExpulsionGraphic extends HTMLElement {
     this.#observer?.disconnect();
     this.#core = undefined;
     clearTimeout(this.#saying);
-    this.paper.remove();
+    this.#paper.remove();
     this.#stop();
   }
 
@@ -224,7 +275,7 @@ export class ExpulsionGraphic extends HTMLElement {
     const chart = this.#drawn && this.#chart;
     if (chart) {
       const query = this.hasAttribute('address') ? null : this.query;
-      this.paper.put((width) => chart.svg(width, false), (address) => this.language.say('paper', address), query);
+      this.#paper.put((width) => chart.svg(width, false), (address) => this.#language.say('paper', address), query);
     }
   }
 
@@ -239,7 +290,7 @@ export class ExpulsionGraphic extends HTMLElement {
       return;
     }
     if (name === 'theme' || name === 'ground') {
-      this.look.dress(this.#connected.signal, () => this.#theme()).then(() => this.#theme());
+      this.#look.dress(this.#connected.signal, () => this.#theme()).then(() => this.#theme());
     } else if (name === 'lang') {
       // Before the chart is made, it takes the language that is asked for last.
       if (this.#chart) {
@@ -271,25 +322,25 @@ export class ExpulsionGraphic extends HTMLElement {
    * than before.
    */
   async #speak() {
-    const { language } = this;
+    const language = this.#language;
     const before = language.asked;
     const inAddress = this.hasAttribute('address') && new URLSearchParams(this.#view.location.search).get('lang');
     const asked = inAddress || this.getAttribute('lang');
     this.#noLanguage = await language.speak(asked, languageAround(this));
-    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-    language.write(root);
-    for (const part of [this.live, this.problems, this.status]) {
+    language.write(this.#root);
+    this.#live.dataset.later = language.later?.href ?? '';
+    for (const part of [this.#live, this.#problems, this.#status]) {
       part.lang = language.locale;
       part.dir = language.rtl ? 'rtl' : 'ltr';
     }
-    this.ledger.forget();
+    this.#ledger.forget();
     return language.asked !== before;
   }
 
   /** The view that the attributes ask for. */
   #authored() {
     return KEYS.filter((key) => this.hasAttribute(key))
-      .map((key) => `${key}=${encodeURIComponent(this.getAttribute(key) ?? '')}`)
+      .map((key) => `${key}=${encodeURIComponent(whole(this.getAttribute(key) ?? ''))}`)
       .join('&');
   }
 
@@ -299,15 +350,15 @@ export class ExpulsionGraphic extends HTMLElement {
   }
 
   #theme() {
-    if (this.look.changed()) {
-      this.#send({ kind: 'theme', text: this.look.theme });
+    if (this.#look.changed()) {
+      this.#send({ kind: 'theme', text: this.#look.theme });
       this.#wear();
     }
   }
 
   /** Dresses what is not painted like what is; another face needs other room. */
   #wear() {
-    if (this.#chart && this.look.wear(this.#chart)) {
+    if (this.#chart && this.#look.wear(this.#chart)) {
       this.#resize();
     }
   }
@@ -323,32 +374,34 @@ export class ExpulsionGraphic extends HTMLElement {
       this.#watchRatio(signal);
     };
     const { devicePixelRatio } = this.#view;
-    this.#view.matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', again, { once: true, signal });
+    media(this.#view, `(resolution: ${devicePixelRatio}dppx)`)?.addEventListener?.('change', again, bare({ once: true, signal }));
   }
 
   /** Takes over the width, the pixel ratio and the size of type; the first time it makes the chart. */
   #resize() {
     const view = this.#view;
     // As it is laid out, however the host scales what is shown of it.
-    const width = Math.floor(parseFloat(view.getComputedStyle(this.probe).width));
+    const width = Math.floor(parseFloat(view.getComputedStyle(this.#probe).width));
     if (!this.#core || !(width > 0)) {
       return;
     }
-    const ratio = Math.min(view.devicePixelRatio * (this.currentCSSZoom ?? 1), SHARPEST);
+    // A page may have made it anything.
+    const fine = view.devicePixelRatio * (this.currentCSSZoom ?? 1);
+    const ratio = fine > 0 ? Math.min(fine, SHARPEST) : 1;
     // Hosts that make the root's type smaller do it for their own sums, not because their readers have better eyes.
     const scale = Math.max(1, parseFloat(view.getComputedStyle(view.document.documentElement).fontSize) / 16);
-    this.live.style.fontSize = `${16 * scale}px`;
+    this.#live.style.fontSize = `${16 * scale}px`;
     if (!this.#chart) {
       try {
         const panels = this.getAttribute('panels') ?? '';
         const { Chart } = this.#core;
-        this.look.changed();
+        this.#look.changed();
         const [asked, authored] = [this.#query ?? this.#asked(), this.#authored()];
-        this.#chart = new Chart(this.stage.canvas, width, ratio, asked, this.look.theme, panels, scale, this.language.table);
-        this.ledger.box.open = width >= WIDE * 16 * scale;
+        this.#chart = new Chart(this.#stage.canvas, width, ratio, asked, this.#look.theme, panels, scale, this.#language.table);
+        this.#ledger.box.open = width >= WIDE * 16 * scale;
         const first = this.#chart.first();
         const { problems } = first;
-        this.#take(asked === authored ? first : { ...this.#chart.dispatch({ kind: 'author', text: authored }), problems });
+        this.#take(asked === authored ? first : { ...this.#chart.dispatch(bare({ kind: 'author', text: authored })), problems });
         this.#motion();
         this.#wear();
       } catch (error) {
@@ -362,7 +415,7 @@ export class ExpulsionGraphic extends HTMLElement {
   /** @type {(input: Input, sliding?: boolean) => void} */
   #send = (input, sliding = false) => {
     try {
-      const update = this.#chart?.dispatch(input);
+      const update = this.#chart?.dispatch(bare(input));
       if (!update) {
         return;
       }
@@ -381,9 +434,21 @@ export class ExpulsionGraphic extends HTMLElement {
     }
   };
 
-  /** @param {string} type */
+  /** Tells the host. What changes meanwhile is told after it, and not for ever. @param {string} type */
   #tellHost(type) {
-    this.dispatchEvent(new CustomEvent(type, { detail: { query: this.#query }, bubbles: true, composed: true }));
+    this.#news.push([type, this.#query]);
+    if (this.#news.length > 1) {
+      return;
+    }
+    for (let told = 0; told < this.#news.length; told++) {
+      if (told === NEWS) {
+        console.error(`After ${NEWS} changes in a row, each made while the one before was told, the page is told of no more: a listener of expulsions-change changes the view without end.`);
+        break;
+      }
+      const [type, query] = this.#news[told];
+      this.dispatchEvent(new CustomEvent(type, bare({ detail: { query }, bubbles: true, composed: true })));
+    }
+    this.#news = [];
   }
 
   /** Does what the core says. @param {Update} update */
@@ -394,29 +459,29 @@ export class ExpulsionGraphic extends HTMLElement {
       this.#schedule();
     }
     if (update.view) {
-      this.ledger.show(update.view.ledgerTitle, this.rows());
+      this.#ledger.show(update.view.ledgerTitle, this.rows());
     }
     this.#tell(update);
-    this.stage.update(update);
-    this.controls.update(update);
+    this.#stage.update(update);
+    this.#controls.update(update);
   }
 
   /** Says in words what changed. @param {Update} update */
   #tell({ view, problems, announce }) {
     if (view) {
-      this.headline.textContent = view.headline;
-      this.detail.textContent = view.detail;
-      this.summary.textContent = view.summary;
+      this.#headline.textContent = view.headline;
+      this.#detail.textContent = view.detail;
+      this.#summary.textContent = view.summary;
     }
     if (view || problems.length) {
-      this.problems.textContent = [this.#noLanguage, ...problems].filter(Boolean).join(' ');
-      this.problems.hidden = !this.problems.textContent;
+      this.#problems.textContent = [this.#noLanguage, ...problems].filter(Boolean).join(' ');
+      this.#problems.hidden = !this.#problems.textContent;
       this.#noLanguage = '';
     }
     if (announce) {
-      this.status.textContent = announce;
+      this.#status.textContent = announce;
       clearTimeout(this.#saying);
-      this.#saying = setTimeout(() => (this.status.textContent = ''), SAID);
+      this.#saying = setTimeout(() => (this.#status.textContent = ''), SAID);
     }
   }
 
@@ -427,7 +492,7 @@ export class ExpulsionGraphic extends HTMLElement {
         this.#resized = false;
         this.#resize();
       }
-      this.stage.hover(this.#send);
+      this.#stage.hover(this.#send);
       if (this.#dirty) {
         this.#paint(now);
       }
@@ -442,6 +507,9 @@ export class ExpulsionGraphic extends HTMLElement {
       if (painted === 2) {
         this.#dirty = true;
         this.#schedule();
+      }
+      if (painted === 3) {
+        throw new Failure('too-large', []);
       }
       if (painted !== 1) {
         return;
@@ -461,19 +529,19 @@ export class ExpulsionGraphic extends HTMLElement {
 
   /** Puts the live graphic in the place of the static one, or back. @param {boolean} live */
   #swap(live) {
-    this.twin.hidden = live;
-    this.live.hidden = !live;
+    this.#twin.hidden = live;
+    this.#live.hidden = !live;
   }
 
   #stop() {
     this.#view.cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.controls.stop();
+    this.#controls.stop();
     this.#chart?.free();
     this.#chart = undefined;
-    this.shadowRoot?.querySelector('dialog')?.close();
+    this.#root.querySelector('dialog')?.close();
     // Some engines keep a canvas's memory for long.
-    this.stage.canvas.width = this.stage.canvas.height = 0;
+    this.#stage.canvas.width = this.#stage.canvas.height = 0;
     this.#drawn = false;
     this.#swap(false);
   }
@@ -490,8 +558,8 @@ export class ExpulsionGraphic extends HTMLElement {
       chart?.free();
     } catch {}
     this.setAttribute('failed', '');
-    this.problems.hidden = false;
-    this.problems.textContent = `${told(this.language, error, 'stopped')} ${this.language.say('still')}`;
+    this.#problems.hidden = false;
+    this.#problems.textContent = `${told(this.#language, error, 'stopped')} ${this.#language.say('still')}`;
   };
 }
 

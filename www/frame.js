@@ -117,11 +117,13 @@
 
   /** Says what stands around the graphic in its language too, where that is another than this page's. */
   async function speak() {
-    const { tag, rtl, later } = /** @type {import('./language.js').Language} */ (/** @type {any} */ (graphic).language);
+    const live = /** @type {HTMLElement} */ (graphic?.shadowRoot?.querySelector('.live'));
+    const { later } = live.dataset;
+    const tag = live.lang.split('-')[0];
     if (later && tag !== root.lang) {
       const { frame } = await (await fetch(later)).json();
       root.lang = tag;
-      root.dir = rtl ? 'rtl' : 'ltr';
+      root.dir = live.dir;
       document.title = frame[0];
       document.querySelectorAll('h1, footer span, footer a').forEach((part, at) => (part.textContent = frame[at]));
     }

@@ -1,5 +1,6 @@
 // What the graphic's scripts say, in the reader's language: English at once, any other when it has been fetched.
 import { LEDGER } from './assets.js';
+import { bring, json } from './bring.js';
 import { PLURALS, TAGS, WORDS } from './words.js';
 
 /** A value's place in a message, with the branches of a choice between plural forms; see src/messages/pattern.rs. */
@@ -73,7 +74,7 @@ export class Language {
    * @param {Record<string, string>} words
    */
   async learn(words) {
-    const own = this.later && (await fetch(this.later).then((response) => response.json(), () => undefined));
+    const own = this.later && (await bring(this.later.href, json, (words) => Array.isArray(words?.frame)).catch(() => undefined));
     this.words = { ...words, ...own, ...this.words };
   }
 

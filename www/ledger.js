@@ -1,5 +1,6 @@
 // The table below the picture: the rows behind what is drawn now, sortable, with their sources.
-import { SOURCES } from './assets.js';
+import { EDITION, ROWS, SOURCES } from './assets.js';
+import { bring, json, text } from './bring.js';
 import { nodes } from './markup.js';
 
 /** @import { ExpulsionGraphic } from './element.js' */
@@ -22,14 +23,18 @@ const ROLES = {
   td: 'cell',
 };
 
+/** @param {string} text @returns {HTMLTableElement | null} */
+const parsed = (text) => (/<\/table>\s*$/.test(text) ? nodes(text).querySelector('table') : null);
+
+/** Whether a table is one of the data that the picture shows, with every row: rows are known by their number. @param {HTMLTableElement | null} table */
+const isWhole = (table) => table?.dataset.edition === EDITION && table.tBodies[0]?.rows.length === ROWS;
+
 /** The built table, for hosts whose page does not hold it. @param {URL} address */
 function fetchTable(address) {
   const table =
     fetched.get(address.href) ??
-    fetch(address)
-      .then((response) => response.text())
-      .then((text) => {
-        const table = /** @type {HTMLTableElement} */ (nodes(text).querySelector('table'));
+    bring(address.href, async (response) => parsed(await text(response)), isWhole).then((made) => {
+        const table = /** @type {HTMLTableElement} */ (made);
         for (const link of table.querySelectorAll('a')) {
           link.href = new URL(`../${link.getAttribute('href')}`, address).href;
         }
@@ -52,15 +57,16 @@ export class Ledger {
    * @param {HTMLDetailsElement} box
    * @param {ExpulsionGraphic} host whose own content may hold the table
    * @param {Language} language
+   * @param {() => void} past leads past the table
    */
-  constructor(box, host, language) {
+  constructor(box, host, language, past) {
     this.box = box;
     this.language = language;
     this.host = host;
     this.summary = /** @type {HTMLElement} */ (box.firstElementChild);
     this.region = /** @type {HTMLElement} */ (box.lastElementChild);
     // Past the table comes Share, which a copy in one file lacks: there, the end of the graphic.
-    box.children[1].addEventListener('click', () => (host.share.hidden ? host.status : host.share).focus());
+    box.children[1].addEventListener('click', () => past());
     box.addEventListener('toggle', () => this.#load());
     box.addEventListener('toggle', (event) => open(/** @type {HTMLElement} */ (event.target)), true);
   }
@@ -93,12 +99,13 @@ export class Ledger {
     /** @type {HTMLTableElement | null} */
     const own = this.host.querySelector('.ledger-table');
     const { tag, ledger } = this.language;
-    if (own && own.lang === tag) {
+    if (own && own.lang === tag && isWhole(own)) {
       this.#take(own);
     } else {
       fetchTable(ledger).then(
         (table) => ledger === this.language.ledger && this.#take(table),
-        () => {
+        (error) => {
+          console.error(error);
           this.region.textContent = this.language.say('no-table');
         },
       );
@@ -193,7 +200,7 @@ async function open(details) {
   if (!links.length) {
     return;
   }
-  sources ??= fetch(SOURCES).then((response) => response.json());
+  sources ??= bring(SOURCES.href, json, (all) => all && typeof all === 'object');
   const known = await sources.catch(() => {
     // The built page of sources, which the links lead to, still tells.
     sources = undefined;

@@ -27,7 +27,7 @@ export class Stage {
     this.readout = new Readout(/** @type {HTMLElement} */ (box.querySelector('#readout')));
     /** The pointer's latest place, told to the core once per frame.  @type {PointerEvent | null} */
     this.pointer = null;
-    /** The target there. @type {string | undefined} */
+    /** The target there: asked a frame later, the event would say that it is on the host. @type {string | undefined} */
     this.over = undefined;
 
     box.addEventListener('pointermove', (event) => {
@@ -91,7 +91,7 @@ export class Stage {
     const event = this.pointer;
     this.pointer = null;
     // On the readout with nothing to point at beneath, the reader is on the way to reading it: let it be.
-    if (event && (target(event) || !this.readout.covers(event))) {
+    if (event && (this.over || !this.readout.covers(event))) {
       send({ kind: 'hover', ...this.#at(event, this.over) });
     }
   }

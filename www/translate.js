@@ -1,4 +1,7 @@
 // Makes a language other than English ready: fetches its words and takes names, days and digits from the browser's Intl.
+import { EDITION } from './assets.js';
+import { bare } from './bare.js';
+import { bring, json } from './bring.js';
 import { BESIDE, LANGUAGES } from './languages.js';
 
 /** @import { Language } from './language.js' */
@@ -9,7 +12,7 @@ const fetched = new Map();
 
 /** @param {string} tag */
 function fetchFile(tag) {
-  const file = fetched.get(tag) ?? fetch(LANGUAGES[tag]).then((response) => response.json());
+  const file = fetched.get(tag) ?? bring(LANGUAGES[tag].href, json, (file) => file?.edition === EDITION);
   fetched.set(tag, file);
   file.catch(() => fetched.delete(tag));
   return file;
@@ -25,12 +28,12 @@ export async function translate(language, locale, fold) {
   const file = await fetchFile(tag);
   const { full, rtl, plurals, codes, names, days, events, messages, words, ledger, later } = file;
   const place = locale === tag ? full : locale;
-  const numbers = new Intl.NumberFormat(place, { useGrouping: false });
+  const numbers = new Intl.NumberFormat(place, bare({ useGrouping: false }));
   const digits = numbers.formatToParts(9876543210)[0].value.split('').reverse().join('');
-  const countries = new Intl.DisplayNames(place, { type: 'region' });
+  const countries = new Intl.DisplayNames(place, bare({ type: 'region' }));
   /** @param {Intl.DateTimeFormatOptions} options */
   const dates = (options) => {
-    const format = new Intl.DateTimeFormat(place, { ...options, day: 'numeric', timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(place, bare({ ...options, day: 'numeric', timeZone: 'UTC' }));
     return days.map((day) => format.format(new Date(day))).join('\n');
   };
   const named = codes.map((code) => {

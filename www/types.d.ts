@@ -98,6 +98,8 @@ export interface Source {
 export interface LanguageFile {
   /** The locale for numbers and dates where only the language is asked for. */
   full: string;
+  /** Of the data that it speaks of. */
+  edition: string;
   rtl: boolean;
   /** The plural form of each number from 0 to 199, a letter each. */
   plurals: string;

@@ -174,7 +174,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
         english: english.clone(),
         languages: packed,
     };
-    modules.insert(ASSETS_MODULE.to_owned(), addresses(&assets) + SITE);
+    modules.insert(ASSETS_MODULE.to_owned(), addresses(&assets) + &ledger::facts(&parts.tables) + SITE);
     let raster = raster_files(root, &mut store, &mut modules, raster)?;
     let facts = fact_files(root, &mut store, &mut modules)?;
     let [_, element] = START;

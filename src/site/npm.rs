@@ -29,7 +29,7 @@ pub(crate) fn write(dir: &Path, root: &Path, parts: &Parts) -> Result<usize, Err
     // On the site the files have hashes in their names; here the bundler gives them their names.
     let assets: Vec<(&str, String)> = parts.assets.iter().map(|(name, file)| (*name, plain(file))).collect();
     let mut modules = parts.modules.clone();
-    modules.insert(ASSETS_MODULE.to_owned(), addresses(&assets) + NO_SITE);
+    modules.insert(ASSETS_MODULE.to_owned(), addresses(&assets) + &ledger::facts(&parts.tables) + NO_SITE);
     modules.insert(NO_SHARE.0.to_owned(), NO_SHARE.1.to_owned());
     modules.insert("languages.js".to_owned(), languages(parts));
     for name in closure(&modules, &[ENTRY], Follow::All)? {

@@ -9,6 +9,7 @@ use expulsions::data::{self, tables::Tables};
 use expulsions::messages::{self, Translation};
 use serde_json::{Value, json};
 
+use super::ledger;
 use super::store::ASSETS;
 
 /// What the names of the scripts' messages begin with.
@@ -66,20 +67,15 @@ pub(crate) fn later_file(language: &Translation) -> String {
     words.to_string()
 }
 
-/// The file of another language; `ledger` and `later` are the names of its table and of what is loaded when asked
+/// The file of another language; `table` and `later` are the names of its table and of what is loaded when asked
 /// for, beside it.
-pub(crate) fn file(
-    language: &Translation,
-    english: &Translation,
-    tables: &Tables,
-    ledger: &str,
-    later: &str,
-) -> String {
+pub(crate) fn file(language: &Translation, english: &Translation, tables: &Tables, table: &str, later: &str) -> String {
     let ids: Vec<&str> = tables.shown_events().map(|event| event.id.as_str()).collect();
     let (events, messages) = language.spoken(english, &ids);
     let days: Vec<String> = (0..data::DAYS).map(data::day_date).map(data::iso).collect();
     json!({
         "full": language.locale,
+        "edition": ledger::edition(tables),
         "rtl": language.rtl,
         "plurals": messages::plurals(language.locale),
         "codes": codes(tables),
@@ -88,7 +84,7 @@ pub(crate) fn file(
         "events": events,
         "messages": messages,
         "words": language.beginning(SCRIPTS),
-        "ledger": ledger,
+        "ledger": table,
         "later": later,
     })
     .to_string()

@@ -10,9 +10,13 @@ export function measured() {
   mark = 'expulsions-redrawn';
 }
 
-/** Brings what can wait until the picture stands. */
-export function afterwards() {
-  import('./links.js').then(({ follow }) => follow(), console.error);
+/** Every graphic that is in a document, in whatever shadow tree. @type {Set<import('./element.js').ExpulsionGraphic>} */
+export const present = new Set();
+const all = () => present;
+
+/** Brings what can wait until the picture stands. @param {Document} document where it stands */
+export function afterwards(document) {
+  import('./links.js').then(({ follow }) => follow(all, document), console.error);
   import('./print.js').then((script) => (print = script.paper), console.error);
 }
 

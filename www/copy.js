@@ -1,7 +1,9 @@
 // Copies a field's text, and where the page may not, leaves it selected for the reader to copy.
+import { windowOf } from './place.js';
 
 /** Copies, and gives the message with its values that says what came of it. @param {HTMLTextAreaElement} area @returns {Promise<[string, ...string[]]>} */
 export async function copy(area) {
+  const { navigator } = windowOf(area);
   area.focus();
   area.select();
   try {
@@ -11,6 +13,12 @@ export async function copy(area) {
   } catch {}
   area.focus();
   area.select();
-  // Older, and allowed in more places. For those who have no keyboard, selected text brings its own menu.
-  return document.execCommand('copy') ? ['share-copied'] : ['share-press', /Mac|iP/.test(navigator.platform) ? '⌘+C' : 'Ctrl+C'];
+  try {
+    // Older, and allowed in more places, but not in XHTML.
+    if (area.ownerDocument.execCommand('copy')) {
+      return ['share-copied'];
+    }
+  } catch {}
+  // For those who have no keyboard, selected text brings its own menu.
+  return ['share-press', /Mac|iP/.test(navigator.platform) ? '⌘+C' : 'Ctrl+C'];
 }

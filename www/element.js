@@ -1,13 +1,14 @@
 // <expulsion-graphic>: the graphic as an element. Owns the listeners on the page, the observer of the width and the
 // one requestAnimationFrame; everything that decides anything is in the core.
 import css from './graphic.css.js';
-import { asks as addressAsks, read as addressText, write as writeAddress } from './address.js';
+import { asks as addressAsks, write as writeAddress } from './address.js';
 import { SITE } from './assets.js';
 import { Controls, stepKey } from './controls.js';
 import { told } from './failure.js';
 import { Language } from './language.js';
-import { Paper, afterwards, measured } from './after.js';
+import { Paper, afterwards, measured, present } from './after.js';
 import { Ledger } from './ledger.js';
+import { dress, languageAround, windowOf } from './place.js';
 import { reflect, upgrade } from './properties.js';
 import { Look, moves, watch } from './settings.js';
 import { Stage } from './stage.js';
@@ -27,9 +28,6 @@ const WIDE = 56;
 /** Milliseconds after which an announcement can no longer be come across. */
 const SAID = 3000;
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-
 export class ExpulsionGraphic extends HTMLElement {
   static observedAttributes = OBSERVED;
 
@@ -39,11 +37,10 @@ export class ExpulsionGraphic extends HTMLElement {
   #core;
   /** Ends every listener outside the element. */
   #connected = new AbortController();
-  // Not at once: what a resize changes may change the width again (a scroll bar), which the page would report as an error.
-  #observer = new ResizeObserver(() => {
-    this.#resized = true;
-    this.#schedule();
-  });
+  /** The window that shows the element. */
+  #view = window;
+  /** @type {ResizeObserver | undefined} */
+  #observer;
   #frame = 0;
   #dirty = false;
   #resized = false;
@@ -63,7 +60,6 @@ export class ExpulsionGraphic extends HTMLElement {
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet];
     root.append(markup());
     this.language.write(root);
     /** @type {<T extends HTMLElement>(selector: string) => T} */
@@ -148,25 +144,45 @@ export class ExpulsionGraphic extends HTMLElement {
     });
 
   connectedCallback() {
+    const view = this.ownerDocument.defaultView;
+    if (!view) {
+      // Nobody sees this document.
+      return;
+    }
+    this.#view = view;
+    present.add(this);
     this.#connected = new AbortController();
     const { signal } = this.#connected;
     this.removeAttribute('failed');
+    dress(/** @type {ShadowRoot} */ (this.shadowRoot), css);
+    // Not at once: what a resize changes may change the width again (a scroll bar), which the page would report as an error.
+    this.#observer = new view.ResizeObserver(() => {
+      this.#resized = true;
+      this.#schedule();
+    });
     this.#observer.observe(this.probe);
-    watch(signal, () => {
+    watch(view, signal, () => {
       this.#theme();
       this.#motion();
     });
     this.#watchRatio(signal);
     // Nobody sees the days go by.
+    const { document } = view;
     document.addEventListener('visibilitychange', () => document.hidden && this.controls.stop(), { signal });
-    addEventListener('popstate', () => {
+    view.addEventListener('popstate', () => {
       if (this.hasAttribute('address')) {
         this.#sliding = false;
         this.#send({ kind: 'visit', text: this.#asked() });
       }
     }, { signal });
-    addEventListener('keydown', (event) => {
-      const inside = event.composedPath().includes(this);
+    // Beyond a closed shadow tree around the element nobody learns what in it an event is on.
+    /** @type {Event | undefined} */
+    let within;
+    for (const [type, box] of /** @type {const} */ ([['keydown', this], ['pointerdown', this.stage.box]])) {
+      box.addEventListener(type, (event) => (within = event), { signal });
+    }
+    view.addEventListener('keydown', (event) => {
+      const inside = event === within;
       const step = inside && stepKey(event);
       if (step) {
         event.preventDefault();
@@ -176,13 +192,13 @@ export class ExpulsionGraphic extends HTMLElement {
       }
     }, { signal });
     // A readout opened by a finger closes with a tap elsewhere.
-    addEventListener('pointerdown', (event) => {
-      if (this.stage.readout.open && !event.composedPath().includes(this.stage.box)) {
+    view.addEventListener('pointerdown', (event) => {
+      if (this.stage.readout.open && event !== within) {
         this.#send({ kind: 'leave' });
       }
     }, { signal });
-    addEventListener('beforeprint', () => this.#print(), { signal });
-    addEventListener('afterprint', () => this.paper.remove(), { signal });
+    view.addEventListener('beforeprint', () => this.#print(), { signal });
+    view.addEventListener('afterprint', () => this.paper.remove(), { signal });
     Promise.all([start(), this.#speak(), this.look.dress(signal, () => this.#theme())]).then(async ([core]) => {
       // Another language may have been asked for since.
       await this.#speak();
@@ -194,8 +210,9 @@ export class ExpulsionGraphic extends HTMLElement {
   }
 
   disconnectedCallback() {
+    present.delete(this);
     this.#connected.abort();
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#core = undefined;
     clearTimeout(this.#saying);
     this.paper.remove();
@@ -256,10 +273,9 @@ export class ExpulsionGraphic extends HTMLElement {
   async #speak() {
     const { language } = this;
     const before = language.asked;
-    const inAddress = this.hasAttribute('address') && new URLSearchParams(addressText()).get('lang');
+    const inAddress = this.hasAttribute('address') && new URLSearchParams(this.#view.location.search).get('lang');
     const asked = inAddress || this.getAttribute('lang');
-    const around = /** @type {HTMLElement | null | undefined} */ (this.parentElement?.closest('[lang]'))?.lang;
-    this.#noLanguage = await language.speak(asked, around);
+    this.#noLanguage = await language.speak(asked, languageAround(this));
     const root = /** @type {ShadowRoot} */ (this.shadowRoot);
     language.write(root);
     for (const part of [this.live, this.problems, this.status]) {
@@ -278,7 +294,8 @@ export class ExpulsionGraphic extends HTMLElement {
   }
 
   #asked() {
-    return this.hasAttribute('address') && addressAsks() ? addressText() : this.#authored();
+    const { location } = this.#view;
+    return this.hasAttribute('address') && addressAsks(location) ? location.search : this.#authored();
   }
 
   #theme() {
@@ -296,7 +313,7 @@ export class ExpulsionGraphic extends HTMLElement {
   }
 
   #motion() {
-    this.#send({ kind: 'motion', text: moves() ? 'full' : 'reduce' });
+    this.#send({ kind: 'motion', text: moves(this.#view) ? 'full' : 'reduce' });
   }
 
   /** @param {AbortSignal} signal */
@@ -305,18 +322,21 @@ export class ExpulsionGraphic extends HTMLElement {
       this.#resize();
       this.#watchRatio(signal);
     };
-    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', again, { once: true, signal });
+    const { devicePixelRatio } = this.#view;
+    this.#view.matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', again, { once: true, signal });
   }
 
   /** Takes over the width, the pixel ratio and the size of type; the first time it makes the chart. */
   #resize() {
-    const width = Math.floor(this.probe.getBoundingClientRect().width);
+    const view = this.#view;
+    // As it is laid out, however the host scales what is shown of it.
+    const width = Math.floor(parseFloat(view.getComputedStyle(this.probe).width));
     if (!this.#core || !(width > 0)) {
       return;
     }
-    const ratio = Math.min(devicePixelRatio, SHARPEST);
+    const ratio = Math.min(view.devicePixelRatio * (this.currentCSSZoom ?? 1), SHARPEST);
     // Hosts that make the root's type smaller do it for their own sums, not because their readers have better eyes.
-    const scale = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16);
+    const scale = Math.max(1, parseFloat(view.getComputedStyle(view.document.documentElement).fontSize) / 16);
     this.live.style.fontSize = `${16 * scale}px`;
     if (!this.#chart) {
       try {
@@ -351,7 +371,7 @@ export class ExpulsionGraphic extends HTMLElement {
       if (update.query !== before) {
         if (this.hasAttribute('address') && input.kind !== 'visit') {
           // An address that asks for nothing stands for the author's view.
-          writeAddress(update.query || (this.#authored() && 'c='), sliding && this.#sliding);
+          writeAddress(this.#view, update.query || (this.#authored() && 'c='), sliding && this.#sliding);
           this.#sliding = sliding;
         }
         this.#tellHost('expulsions-change');
@@ -401,7 +421,7 @@ export class ExpulsionGraphic extends HTMLElement {
   }
 
   #schedule() {
-    this.#frame ||= requestAnimationFrame((now) => {
+    this.#frame ||= this.#view.requestAnimationFrame((now) => {
       this.#frame = 0;
       if (this.#resized) {
         this.#resized = false;
@@ -430,12 +450,12 @@ export class ExpulsionGraphic extends HTMLElement {
       this.#fail(error);
       return;
     }
-    requestAnimationFrame(measured);
+    this.#view.requestAnimationFrame(measured);
     if (!this.#drawn) {
       this.#drawn = true;
       this.#swap(true);
       this.#tellHost('expulsions-ready');
-      afterwards();
+      afterwards(this.ownerDocument);
     }
   }
 
@@ -446,7 +466,7 @@ export class ExpulsionGraphic extends HTMLElement {
   }
 
   #stop() {
-    cancelAnimationFrame(this.#frame);
+    this.#view.cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.controls.stop();
     this.#chart?.free();

@@ -237,7 +237,7 @@
     const text = [query, ...others].filter(Boolean).join('&');
     try {
       // Never a new entry: the way back belongs to the host's page.
-      history.replaceState(null, '', (text ? '?' + text : location.pathname) + location.hash);
+      history.replaceState(history.state, '', location.href.split(/[?#]/)[0] + (text && `?${text}`) + location.hash);
     } catch {
       // Some engines refuse too many changes in a short time.
     }

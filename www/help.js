@@ -1,5 +1,6 @@
 // The Help panel: how to use the graphic. Loaded when it is first asked for.
 import { WORDS } from './later.js';
+import { dress } from './place.js';
 
 /** What is printed on the keys, or the message that says it, and what they do. */
 const KEYS = [
@@ -13,8 +14,7 @@ const KEYS = [
   ['Escape', 'help-escape'],
 ];
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(`dialog {
+const CSS = `dialog {
   box-sizing: border-box;
   inline-size: min(38em, 100% - 2em);
   max-block-size: calc(100% - 2em);
@@ -33,14 +33,12 @@ dialog dl { display: grid; grid-template-columns: fit-content(45%) 1fr; gap: 0.3
 dialog dt { font-weight: bold; }
 dialog dd { margin: 0; }
 dialog button { min-block-size: 2.25em; }
-`);
+`;
 
 /** Opens the panel. @param {ShadowRoot} root @param {import('./language.js').Language} language */
 export async function open(root, language) {
   await language.learn(WORDS);
-  if (!root.adoptedStyleSheets.includes(sheet)) {
-    root.adoptedStyleSheets.push(sheet);
-  }
+  dress(root, CSS);
   /** @param {string} name @param {string} text */
   const element = (name, text) => {
     const made = document.createElement(name);

@@ -51,6 +51,10 @@ class Frame {
     return { query: KEYS.filter((key) => asked.get(key)).map((key) => `${key}=${asked.get(key)}`).join('&'), problems: [] };
   }
 
+  getRootNode() {
+    return this.box.getRootNode();
+  }
+
   getBoundingClientRect() {
     return this.box.getBoundingClientRect();
   }
@@ -84,31 +88,38 @@ class Frame {
   }
 }
 
-/** @type {WeakMap<HTMLIFrameElement, Frame>} */
-const known = new WeakMap();
+/** @type {Map<HTMLIFrameElement, Frame>} */
+const known = new Map();
 
-/** Every frame of ours that is on the page now. */
-function frames() {
-  return [...document.querySelectorAll('iframe')]
-    .filter((box) => box.src.startsWith(HOME.href))
-    .map((box) => {
-      const frame = known.get(box) ?? new Frame(box);
-      known.set(box, frame);
-      return frame;
-    });
+/** Every frame of ours that is known and on the page now. */
+const frames = () => [...known.values()].filter(({ box }) => box.isConnected && box.src.startsWith(HOME.href));
+
+/** Gets to know the frames of ours in a tree and in the open shadow trees below it. @param {ParentNode} root */
+function meet(root) {
+  for (const element of root.querySelectorAll('*')) {
+    if (element instanceof HTMLIFrameElement && element.src.startsWith(HOME.href) && !known.has(element)) {
+      known.set(element, new Frame(element));
+    }
+    if (element.shadowRoot) {
+      meet(element.shadowRoot);
+    }
+  }
 }
 
 addEventListener('message', ({ data, origin, source }) => {
-  if (!data?.expulsions) {
+  if (!data?.expulsions || (origin !== HOME.origin && origin !== 'null')) {
     return;
   }
-  const frame = frames().find(({ box }) => box.contentWindow === source);
+  const sender = () => frames().find(({ box }) => box.contentWindow === source);
+  // A frame that has come since speaks by itself, and only then has to be looked for.
+  const frame = sender() ?? (meet(document), sender());
   if (frame && origin === (frame.nameless ? 'null' : HOME.origin)) {
     frame.hear(data);
   }
 });
 
-follow(frames);
+meet(document);
+follow(frames, document);
 for (const frame of frames()) {
   // A frame that has yet to load is still an empty page of ours, and will speak by itself.
   if (frame.box.contentDocument?.URL !== 'about:blank') {

@@ -1,5 +1,6 @@
 // The table below the picture: the rows behind what is drawn now, sortable, with their sources.
 import { SOURCES } from './assets.js';
+import { nodes } from './markup.js';
 
 /** @import { ExpulsionGraphic } from './element.js' */
 /** @import { Language } from './language.js' */
@@ -28,11 +29,11 @@ function fetchTable(address) {
     fetch(address)
       .then((response) => response.text())
       .then((text) => {
-        const table = new DOMParser().parseFromString(text, 'text/html').querySelector('table');
-        for (const link of table?.querySelectorAll('a') ?? []) {
+        const table = /** @type {HTMLTableElement} */ (nodes(text).querySelector('table'));
+        for (const link of table.querySelectorAll('a')) {
           link.href = new URL(`../${link.getAttribute('href')}`, address).href;
         }
-        return /** @type {HTMLTableElement} */ (table);
+        return table;
       });
   fetched.set(address.href, table);
   table.catch(() => fetched.delete(address.href));

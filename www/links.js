@@ -6,7 +6,7 @@
 
 /**
  * What of a graphic links use.
- * @typedef {Pick<ExpulsionGraphic, 'id' | 'ready' | 'query' | 'read' | 'highlight' | 'getBoundingClientRect' | 'scrollIntoView'>} Graphic
+ * @typedef {Pick<ExpulsionGraphic, 'id' | 'ready' | 'query' | 'read' | 'highlight' | 'getBoundingClientRect' | 'getRootNode' | 'scrollIntoView'>} Graphic
  */
 
 const LINK = '[data-expulsions]';
@@ -16,20 +16,25 @@ const current = new Set();
 /** Values that were complained about. @type {Set<string>} */
 const refused = new Set();
 
-/** @returns {Iterable<Graphic>} */
-const elements = () => document.querySelectorAll('expulsion-graphic');
 /** Each gives the graphics of its kind that are on the page now. @type {Set<() => Iterable<Graphic>>} */
 const kinds = new Set();
 
-let following = false;
+/** Where links are listened to. @type {Set<Document>} */
+const followed = new Set();
+/** Shadow trees in which a reader has met a link. @type {Set<Node>} */
+const met = new Set();
 
-/** Listens to the page, once for all graphics. @param {() => Iterable<Graphic>} kind the graphics to drive, asked each time */
-export function follow(kind = elements) {
+/**
+ * Listens to a page, once for all graphics.
+ * @param {() => Iterable<Graphic>} kind the graphics to drive, asked each time
+ * @param {Document} document
+ */
+export function follow(kind, document) {
   kinds.add(kind);
-  if (following) {
+  if (followed.has(document)) {
     return;
   }
-  following = true;
+  followed.add(document);
   document.addEventListener('click', click);
   for (const [type, on] of /** @type {const} */ ([['pointerover', true], ['pointerout', false], ['focusin', true], ['focusout', false]])) {
     document.addEventListener(type, (event) => point(event, on));
@@ -41,19 +46,43 @@ export function follow(kind = elements) {
 }
 
 /** The link that an event is on. @param {Event} event */
-const linkOf = (event) => /** @type {HTMLElement | undefined} */ (event.composedPath().find((node) => node instanceof Element && node.matches(LINK)));
+function linkOf(event) {
+  // What is in another window's document is no element of this one's.
+  const link = event.composedPath().find((node) => 'matches' in node && /** @type {Element} */ (node).matches(LINK));
+  if (link) {
+    met.add(/** @type {Node} */ (link).getRootNode());
+  }
+  return /** @type {HTMLElement | undefined} */ (link);
+}
+
+/** The trees that a node is in, from the innermost to the document. @param {{ getRootNode(): Node }} node */
+function trees(node) {
+  const root = node.getRootNode();
+  const { host } = /** @type {Partial<ShadowRoot>} */ (root);
+  /** @type {Node[]} */
+  const further = host ? trees(host) : [];
+  return [root, ...further];
+}
+
+/** The graphics of a page; the one in the dialog "Share and embed" is only to be looked at. @param {Node | undefined} page */
+const graphics = (page) =>
+  [...kinds].flatMap((kind) => [...kind()]).filter((graphic) => {
+    const [root, ...more] = trees(graphic);
+    return (more.at(-1) ?? root) === page && /** @type {Partial<ShadowRoot>} */ (root).host?.localName !== 'expulsion-graphic';
+  });
 
 /** The graphic that a link drives: the one it names, else the nearest on the page. @param {HTMLElement} link */
 function graphicOf(link) {
   const name = link.dataset.expulsionsFor;
-  const all = [...kinds].flatMap((kind) => [...kind()]).filter(({ id, ready }) => ready && (!name || id === name));
+  const all = graphics(trees(link).at(-1)).filter(({ id, ready }) => ready && (!name || id === name));
   const { top, bottom } = link.getBoundingClientRect();
   let nearest;
   let least = Infinity;
   for (const graphic of all) {
     const box = graphic.getBoundingClientRect();
     const distance = Math.max(0, box.top - bottom, top - box.bottom);
-    if (distance < least) {
+    // What is not shown has no place.
+    if (box.width && distance < least) {
       least = distance;
       nearest = graphic;
     }
@@ -86,16 +115,17 @@ function click(event) {
   if (graphic && query !== undefined) {
     event.preventDefault();
     graphic.query = query;
-    show(graphic);
+    show(graphic, link.ownerDocument.defaultView ?? window);
   }
 }
 
-/** Brings a graphic into sight if most of what could be seen of it is not. @param {Graphic} graphic */
-function show(graphic) {
+/** Brings a graphic into sight if most of what could be seen of it is not. @param {Graphic} graphic @param {Window} view */
+function show(graphic, view) {
+  const { innerHeight } = view;
   const { top, bottom, height } = graphic.getBoundingClientRect();
   const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
   if (seen < Math.min(height, innerHeight) / 2) {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
     graphic.scrollIntoView({ behavior: still ? 'instant' : 'smooth', block: height > innerHeight ? 'start' : 'center' });
   }
 }
@@ -111,7 +141,13 @@ function point(event, on) {
 
 /** Marks the links whose view is shown. */
 function say() {
-  for (const link of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(LINK))) {
+  for (const tree of met) {
+    if (!tree.isConnected) {
+      met.delete(tree);
+    }
+  }
+  const places = new Set([...followed, ...met, ...[...followed].flatMap(graphics).flatMap(trees)]);
+  for (const link of [...places].flatMap((place) => [.../** @type {NodeListOf<HTMLElement>} */ (/** @type {ParentNode} */ (place).querySelectorAll(LINK))])) {
     const graphic = graphicOf(link);
     if (graphic && queryOf(link, graphic) === graphic.query) {
       current.add(link);

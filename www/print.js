@@ -1,8 +1,9 @@
 // The graphic on paper: drawn as lines and letters in place of the canvas, with every row and the way back to this view.
 import { SITE } from './assets.js';
+import { nodes } from './markup.js';
+import { dress, windowOf } from './place.js';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(`
+const CSS = `
 .paper { display: none; }
 .paper svg { direction: ltr; }
 @media print {
@@ -20,7 +21,7 @@ sheet.replaceSync(`
   thead th { position: static; }
   th button::after { content: none; }
   tr { break-inside: avoid; }
-}`);
+}`;
 
 /** A whole page of the usual paper, so that type comes out in its own size. */
 const WIDTH = 736;
@@ -34,17 +35,14 @@ const WIDTH = 736;
  */
 export function paper(stage, svg, say, query) {
   const root = /** @type {ShadowRoot} */ (stage.getRootNode());
-  if (!root.adoptedStyleSheets.includes(sheet)) {
-    root.adoptedStyleSheets.push(sheet);
-  }
+  dress(root, CSS);
   const box = document.createElement('div');
   box.className = 'paper';
-  const picture = new DOMParser().parseFromString(svg(WIDTH), 'image/svg+xml').documentElement;
   const line = document.createElement('p');
   // The site's own page shows every view, wherever this one is.
   const home = new URL(query ? `?${query}` : '', SITE);
-  line.textContent = say(query !== null && /^http/.test(home.protocol) ? home.href : location.href);
-  box.append(document.importNode(picture, true), line);
+  line.textContent = say(query !== null && /^http/.test(home.protocol) ? home.href : windowOf(stage).location.href);
+  box.append(nodes(svg(WIDTH)), line);
   stage.after(box);
   return () => box.remove();
 }

@@ -1,5 +1,7 @@
 // The box beside what is pointed at or focused. It lets the pointer through, so it never stands in the way.
 
+import { windowOf } from './place.js';
+
 /** @import { Readout as Content, Scene } from './types.js' */
 
 const GAP = 8;
@@ -49,9 +51,11 @@ export class Readout {
   #place(target, { width, height, targets }) {
     const { offsetWidth: w, offsetHeight: h } = this.box;
     const stage = /** @type {HTMLElement} */ (this.box.parentElement).getBoundingClientRect();
+    // How many pixels of the window one of the picture's takes, where the host scales the page.
+    const scale = stage.height / height || 1;
     // Somewhat above the picture is fine, out of sight is not.
-    const top = Math.max(-48, -stage.top);
-    const bottom = Math.max(top + h, Math.min(height, innerHeight - stage.top));
+    const top = Math.max(-48, -stage.top / scale);
+    const bottom = Math.max(top + h, Math.min(height, (windowOf(this.box).innerHeight - stage.top) / scale));
     const { x, y } = target;
     const [right, below] = [x + target.w, y + target.h];
     const [middle, centre] = [(x + right - w) / 2, (y + below - h) / 2];

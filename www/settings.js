@@ -1,4 +1,5 @@
 // The reader's settings that the graphic follows: what they are now, and word when they change.
+import { windowOf } from './place.js';
 
 const DARK = '(prefers-color-scheme: dark)';
 const MORE = '(prefers-contrast: more)';
@@ -17,31 +18,33 @@ const SYSTEM = {
   faded: 'GrayText',
 };
 
-/** @param {string} query */
-const is = (query) => matchMedia(query).matches;
+/** @param {Window} view @param {string} query */
+const is = (view, query) => view.matchMedia(query).matches;
 
 /**
  * Calls back when a setting changes.
+ * @param {Window} view
  * @param {AbortSignal} signal
  * @param {() => void} changed
  */
-export function watch(signal, changed) {
+export function watch(view, signal, changed) {
   for (const query of [DARK, MORE, FORCED, REDUCE]) {
-    matchMedia(query).addEventListener('change', changed, { signal });
+    view.matchMedia(query).addEventListener('change', changed, { signal });
   }
 }
 
-/** Whether things may move. */
-export const moves = () => !is(REDUCE);
+/** Whether things may move. @param {Window} view */
+export const moves = (view) => !is(view, REDUCE);
 
 /**
  * The name of the theme in force: `dark`, `light-more`, `forced`, ...
+ * @param {Window} view
  * @param {string | null} asked what the host wants: `light`, `dark` or anything else for the reader's choice
  */
-const name = (asked) =>
-  is(FORCED)
+const name = (view, asked) =>
+  is(view, FORCED)
     ? 'forced'
-    : (asked === 'dark' || (asked !== 'light' && is(DARK)) ? 'dark' : 'light') + (is(MORE) ? '-more' : '');
+    : (asked === 'dark' || (asked !== 'light' && is(view, DARK)) ? 'dark' : 'light') + (is(view, MORE) ? '-more' : '');
 
 /**
  * The theme in force as the core reads it: its name and the colours that are not in the core's tables.
@@ -96,7 +99,7 @@ export class Look {
   /** Looks anew. Whether anything may be different: a face can come late under the same name. */
   changed() {
     const before = this.theme;
-    const theme = name(this.host.getAttribute('theme'));
+    const theme = name(windowOf(this.host), this.host.getAttribute('theme'));
     this.live.dataset.theme = theme;
     const said = theme === 'forced' ? '' : this.#style?.said(this.host, this.probe, theme);
     this.theme = system(theme, this.probe) + (said ?? '');

@@ -1,9 +1,11 @@
 // The dialog "Share and embed": addresses and snippets to copy, a preview of the embed, files and a citation.
 import css from './share.css.js';
 import { SITE } from './assets.js';
-import { OURS } from './address.js';
+import { addressOf } from './address.js';
 import { copy } from './copy.js';
 import { WORDS } from './later.js';
+import { nodes } from './markup.js';
+import { dress, windowOf } from './place.js';
 import { told } from './failure.js';
 
 /** @import { ExpulsionGraphic } from './expulsions.js' */
@@ -36,17 +38,13 @@ const HEIGHT = 1000;
 /** Height in pixels from which a window is taken for a frame as tall as what it shows. */
 const TALL = 900;
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-
-const template = document.createElement('template');
-template.innerHTML = `<dialog class="share" aria-labelledby="share-title">
+const MARKUP = `<dialog class="share" aria-labelledby="share-title">
 <div class="top"><h3 id="share-title" data-say="share-title"></h3><button type="button" data-do="close" data-name="close">✕</button></div>
 <p class="shown"></p>
 <section><h4 data-say="share-link"></h4><div data-field="link"></div></section>
-<section><h4 data-say="share-embed"></h4><div data-field="element"></div><div data-field="frame"></div><div data-field="picture" hidden></div>
+<section><h4 data-say="share-embed"></h4><div data-field="element"></div><div data-field="frame"></div><div data-field="picture" hidden=""></div>
 <fieldset class="widths"><legend data-say="share-preview"></legend>${WIDTHS.map(
-  (width, index) => `<label><input type="radio" name="width" value="${width}"${index ? '' : ' checked'}><span></span></label>`,
+  (width, index) => `<label><input type="radio" name="width" value="${width}"${index ? '' : ' checked=""'}/><span></span></label>`,
 ).join('')}</fieldset>
 <div class="preview" role="region" tabindex="0" data-name="share-previewed"></div></section>
 <section><h4 data-say="share-download"></h4><ul class="files">${Object.entries(FILES)
@@ -56,7 +54,7 @@ template.innerHTML = `<dialog class="share" aria-labelledby="share-title">
         TEXTS.includes(kind) ? `<button type="button" data-copy="${kind}" data-say="share-copy"></button>` : ''
       }</li>`,
   )
-  .join('')}</ul><p class="opaque" data-say="share-opaque" hidden></p><textarea class="text" readonly rows="5" data-name="share-made" hidden></textarea></section>
+  .join('')}</ul><p class="opaque" data-say="share-opaque" hidden=""></p><textarea class="text" readonly="" rows="5" data-name="share-made" hidden=""></textarea></section>
 <section><h4 data-say="share-cite"></h4><div data-field="text"></div><div data-field="bibtex"></div></section>
 <p class="said" role="status"></p>
 </dialog>`;
@@ -73,11 +71,7 @@ const at = (base, query) => (query ? `${base}?${query}` : base);
 /** The address under which a reader finds this view again. @param {Host} host */
 function linkTo(host) {
   const { query } = host;
-  if (!host.hasAttribute('address')) {
-    return at(SITE.href, query);
-  }
-  const others = location.search.slice(1).split('&').filter((part) => part && !OURS.test(part));
-  return at(location.href.split(/[?#]/)[0], [query, ...others].filter(Boolean).join('&'));
+  return host.hasAttribute('address') ? addressOf(windowOf(host).location, query) : at(SITE.href, query);
 }
 
 /** What each field holds. @param {Host} host @param {string} headline @returns {Record<string, string>} */
@@ -102,9 +96,8 @@ class Share {
   constructor(host, root) {
     this.host = host;
     this.language = host.language;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => other !== sheet), sheet];
-    const markup = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
-    this.dialog = /** @type {HTMLDialogElement} */ (markup.firstElementChild);
+    dress(root, css);
+    this.dialog = /** @type {HTMLDialogElement} */ (nodes(MARKUP).firstElementChild);
     /** @type {<T extends HTMLElement>(selector: string) => T} */
     this.find = (selector) => /** @type {any} */ (this.dialog.querySelector(selector));
     this.said = this.find('.said');
@@ -114,7 +107,7 @@ class Share {
     this.#name();
     this.find('.shown').textContent = this.headline;
     this.#fill();
-    this.find('.opaque').hidden = self.origin !== 'null';
+    this.find('.opaque').hidden = windowOf(root).origin !== 'null';
     this.dialog.addEventListener('click', (event) => this.#click(/** @type {HTMLElement} */ (event.target)));
     this.dialog.addEventListener('change', (event) => this.#resize(/** @type {HTMLInputElement} */ (event.target).value));
     // To the graphic, Escape and the keys of undo mean something else.
@@ -263,6 +256,7 @@ class Share {
 
   /** In a frame as tall as its content, the middle may be far from what the reader sees: stay with the button. @param {HTMLElement | null} opener */
   #place(opener) {
+    const { parent, self, innerHeight } = windowOf(this.dialog);
     if (opener && parent !== self && innerHeight > TALL) {
       const { bottom } = opener.getBoundingClientRect();
       const { height } = this.dialog.getBoundingClientRect();

@@ -25,10 +25,13 @@ export class Stage {
     this.readout = new Readout(/** @type {HTMLElement} */ (box.querySelector('#readout')));
     /** The pointer's latest place, told to the core once per frame.  @type {PointerEvent | null} */
     this.pointer = null;
+    /** The target there. @type {string | undefined} */
+    this.over = undefined;
 
     box.addEventListener('pointermove', (event) => {
       if (event.pointerType !== 'touch') {
         this.pointer = event;
+        this.over = target(event);
         schedule();
       }
     });
@@ -44,7 +47,7 @@ export class Stage {
     box.addEventListener('click', (event) => {
       const id = target(event);
       if (this.#touch && event.detail) {
-        send({ kind: 'tap', text: id ?? '', ...this.#at(event) });
+        send({ kind: 'tap', text: id ?? '', ...this.#at(event, id) });
       } else if (id) {
         send({ kind: 'activate', text: id });
       } else if (event.target === this.canvas) {
@@ -87,7 +90,7 @@ export class Stage {
     this.pointer = null;
     // On the readout with nothing to point at beneath, the reader is on the way to reading it: let it be.
     if (event && (target(event) || !this.readout.covers(event))) {
-      send({ kind: 'hover', ...this.#at(event) });
+      send({ kind: 'hover', ...this.#at(event, this.over) });
     }
   }
 
@@ -107,13 +110,23 @@ export class Stage {
     }
   }
 
-  /** Where an event is on the canvas, in the scene's pixels, also when the host scales the page. @param {MouseEvent} event */
-  #at({ clientX, clientY }) {
-    const { left, top, width } = this.canvas.getBoundingClientRect();
-    const zoom = (this.#scene?.width ?? width) / (width || 1);
-    return { x: (clientX - left) * zoom, y: (clientY - top) * zoom };
+  /**
+   * Where an event is on the canvas, in the scene's pixels, also when the host scales the page. Where it is turned, too,
+   * only the browser knows what an event is on: then it is somewhere in that target.
+   * @param {MouseEvent} event @param {string} [id]
+   */
+  #at({ clientX, clientY }, id) {
+    const box = this.canvas.getBoundingClientRect();
+    const scene = this.#scene ?? { width: box.width, height: box.height, targets: [] };
+    const x = ((clientX - box.left) * scene.width) / (box.width || 1);
+    const y = ((clientY - box.top) * scene.height) / (box.height || 1);
+    const on = scene.targets.find((one) => one.id === id);
+    return on ? { x: within(x, on.x, on.w), y: within(y, on.y, on.h) } : { x, y };
   }
 }
+
+/** A place between two ends, not quite at either. @param {number} at @param {number} from @param {number} length */
+const within = (at, from, length) => Math.max(from + 0.5, Math.min(at, from + length - 0.5));
 
 /** The id of the target that an event is on. @param {Event} event */
 const target = (event) => /** @type {HTMLElement} */ (event.target).dataset.target;

@@ -77,9 +77,10 @@ export function wear(live, palette, theme) {
  */
 export function watch(host, signal, changed) {
   const observer = new MutationObserver(changed);
-  for (const element of [document.documentElement, document.body, host]) {
+  const { documentElement, body, fonts } = host.ownerDocument;
+  for (const element of [documentElement, body, host]) {
     observer.observe(element, { attributes: true });
   }
   signal.addEventListener('abort', () => observer.disconnect());
-  document.fonts.addEventListener('loadingdone', changed, { signal });
+  fonts.addEventListener('loadingdone', changed, { signal });
 }

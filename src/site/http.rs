@@ -182,7 +182,8 @@ fn file(path: &Path, ask: &Ask<'_>, view: Option<&View<'_>>) -> Option<Answer> {
         Answer::new(200, media_type(name), body)
     };
     if name == FRAME {
-        answer = answer.under(frame_policy(ask.host));
+        // A host that wants to be isolated from other origins takes no frame without this.
+        answer = answer.under(frame_policy(ask.host)).with("Cross-Origin-Embedder-Policy", "require-corp");
     }
     // Its own policy allows its script, but where two policies hold, both must: it is for keeping, not for opening here.
     if name == single::FILE {

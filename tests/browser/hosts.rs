@@ -19,6 +19,9 @@ pub(crate) const EXAMPLE: &str = "https://graphics.example/expulsions/";
 /// Pages and scripts that tests have made, by name.
 static MADE: Mutex<Option<HashMap<String, String>>> = Mutex::new(None);
 
+/// Headers that pages are sent with, by path, as lines.
+static HEADED: Mutex<Option<HashMap<String, String>>> = Mutex::new(None);
+
 /// Address of the hosts, ending in `/`.
 pub(crate) fn address() -> Outcome<&'static str> {
     static HOSTS: OnceLock<Outcome<String>> = OnceLock::new();
@@ -29,6 +32,13 @@ pub(crate) fn address() -> Outcome<&'static str> {
 pub(crate) fn make(name: &str, content: &str) {
     let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
     made.get_or_insert_default().insert(name.to_owned(), content.to_owned());
+}
+
+/// Sends a page with headers of its own, such as a policy.
+pub(crate) fn head(path: &str, headers: &[(&str, &str)]) {
+    let lines = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    let mut headed = HEADED.lock().unwrap_or_else(PoisonError::into_inner);
+    headed.get_or_insert_default().insert(path.to_owned(), lines);
 }
 
 fn start() -> Outcome<String> {
@@ -53,11 +63,17 @@ fn answer(mut stream: TcpStream, site: &str) -> Option<()> {
     let path = first.split(' ').nth(1)?.split('?').next()?.trim_start_matches('/').to_owned();
     let kind = match path.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
+        Some("xhtml") => "application/xhtml+xml; charset=utf-8",
         Some("js" | "mjs") => "text/javascript; charset=utf-8",
         _ => "text/plain; charset=utf-8",
     };
     let response = match content(&path) {
-        Some(content) => site::text(kind, &content.replace(EXAMPLE, site)),
+        Some(content) => {
+            let headed = HEADED.lock().unwrap_or_else(PoisonError::into_inner);
+            let headers = headed.as_ref().and_then(|headed| headed.get(&path)).cloned().unwrap_or_default();
+            drop(headed);
+            site::text_with(kind, &headers.replace(EXAMPLE, site), &content.replace(EXAMPLE, site))
+        }
         None => b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".to_vec(),
     };
     stream.write_all(&response).ok()
@@ -81,6 +97,6 @@ fn content(path: &str) -> Option<String> {
         };
         std::fs::read_to_string(file).ok()?
     };
-    let watched = path.ends_with(".html") && !path.starts_with("npm/");
+    let watched = path.ends_with("html") && !path.starts_with("npm/");
     Some(if watched { file.replacen("<head>", "<head><script src=\"/watch.js\"></script>", 1) } else { file })
 }

@@ -12,6 +12,7 @@
 mod audit;
 mod bench;
 mod broken;
+mod columns;
 mod compare;
 mod confined;
 mod driver;
@@ -28,6 +29,7 @@ mod mouse;
 mod npm;
 mod page;
 mod picture;
+mod policies;
 mod print;
 mod screen;
 mod settings;
@@ -99,7 +101,7 @@ fn framed(engine: Engine) {
 
 /// The element in pages of hosts.
 fn hosted(engine: Engine) {
-    run(engine, Look::default(), &[element::SCENARIOS]);
+    run(engine, Look::default(), &[element::SCENARIOS, columns::SCENARIOS, policies::SCENARIOS]);
 }
 
 #[test]

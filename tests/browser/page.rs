@@ -400,6 +400,11 @@ impl Page {
         self.wait_on(self.client.back())
     }
 
+    /// Loads the page anew.
+    pub(crate) fn reload(&self) -> Outcome {
+        self.wait_on(self.client.refresh())
+    }
+
     /// Goes forward in the history.
     pub(crate) fn forward(&self) -> Outcome {
         self.wait_on(self.client.forward())

@@ -13,7 +13,7 @@ use crate::{Outcome, Scenario};
 
 pub(crate) const SCENARIOS: &[Scenario] = &[
     ("the one file draws, answers and asks nothing of a network", one_file),
-    ("the block keeps to itself in a page of somebody else", block),
+    ("the block keeps to itself in a page of somebody else", in_a_page),
     ("the one file says what it lacks in an engine that cannot unpack it", old_engine),
 ];
 
@@ -36,6 +36,11 @@ fn made() -> Outcome<&'static (PathBuf, PathBuf)> {
         Ok((page, block))
     };
     MADE.get_or_init(make).as_ref().map_err(Clone::clone)
+}
+
+/// The block.
+pub(crate) fn block() -> Outcome<String> {
+    fs::read_to_string(&made()?.1).map_err(|error| error.to_string())
 }
 
 /// That nothing was asked for, and that the browser had nothing to complain of.
@@ -76,9 +81,9 @@ fn one_file(page: &Page) -> Outcome {
     quiet(page)
 }
 
-fn block(page: &Page) -> Outcome {
+fn in_a_page(page: &Page) -> Outcome {
     let (_, file) = made()?;
-    let block = fs::read_to_string(file).map_err(|error| error.to_string())?;
+    let block = block()?;
     let host = file.with_file_name("host.html");
     let around = |inside: &str| {
         format!(

@@ -161,10 +161,17 @@ fn frame(path: &str) -> String {
 }
 
 /// An answer with a text.
-pub(crate) fn text(kind: &str, body: &str) -> Vec<u8> {
+fn text(kind: &str, body: &str) -> Vec<u8> {
+    text_with(kind, "", body)
+}
+
+/// The same with more headers, each a line with its end.
+pub(crate) fn text_with(kind: &str, headers: &str, body: &str) -> Vec<u8> {
     let length = body.len();
-    format!("HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}")
-        .into()
+    format!(
+        "HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+    )
+    .into()
 }
 
 /// What the real server answers, with the noting script put into pages.

@@ -116,6 +116,7 @@ fn keeps_the_contract(name: &str, served: &Served) {
             "Referrer-Policy",
             "Access-Control-Allow-Origin",
             "Cross-Origin-Resource-Policy",
+            "Cross-Origin-Embedder-Policy",
         ] {
             // A policy may name the server's own address.
             let value = |got: &crate::serve::Got, address: &str| {

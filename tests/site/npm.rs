@@ -36,3 +36,18 @@ fn the_folder_holds_what_its_manifest_names_and_runs_nothing_at_installation() {
     let assets = std::fs::read_to_string(dir.join("assets.js")).unwrap();
     assert!(assets.contains("new URL('expulsions.wasm', import.meta.url)"), "bundlers follow only this form: {assets}");
 }
+
+/// Sites that are written on a server import what their pages import; there is no page there to do anything in.
+#[test]
+fn importing_it_where_there_is_no_page_does_nothing() {
+    let dir = folder("npm-server").join("node_modules/expulsions");
+    std::fs::create_dir_all(&dir).unwrap();
+    let made = run(&["build", "--npm", dir.to_str().unwrap()]);
+    assert_eq!(made.code, 0, "{}", made.err);
+    let site = dir.join("../../site.mjs");
+    let script = "import 'expulsions'; setTimeout(() => console.log('written', typeof customElements));";
+    std::fs::write(&site, script).unwrap();
+    let out = std::process::Command::new("node").arg(&site).output().expect("node starts");
+    let said = String::from_utf8_lossy(&out.stdout).into_owned() + &String::from_utf8_lossy(&out.stderr);
+    assert_eq!((out.status.code(), said.as_str()), (Some(0), "written undefined\n"));
+}

@@ -175,6 +175,16 @@ fn every_answer_carries_the_contract() {
 }
 
 #[test]
+fn hosts_that_are_isolated_may_show_the_frame() {
+    let served = Served::start();
+    for (target, expected) in
+        [("/embed.html?c=UA", Some("require-corp")), ("/de/embed.html", Some("require-corp")), ("/", None)]
+    {
+        assert_eq!(served.get(target).header("Cross-Origin-Embedder-Policy"), expected, "{target}");
+    }
+}
+
+#[test]
 fn hashed_files_are_cached_for_good_and_entry_points_asked_for_again() {
     let served = Served::start();
     let for_good = Some("public, max-age=31536000, immutable");

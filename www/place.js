@@ -1,0 +1,43 @@
+// Where an element stands: its window, which need not be this script's own, what is around it, shadow trees or not,
+// and its style.
+
+/** For `lang` in XML. */
+const XML = 'http://www.w3.org/XML/1998/namespace';
+
+/** The window that shows a node; this script's own while none does. @param {Node} node */
+export const windowOf = (node) => node.ownerDocument?.defaultView ?? window;
+
+/** What is around an element as it is seen: its slot, its parent, or the host of its shadow tree. @param {Element} element @returns {Element | null} */
+function around(element) {
+  const parent = /** @type {any} */ (element.assignedSlot ?? element.parentNode);
+  return parent && (parent.nodeType === Node.ELEMENT_NODE ? parent : (parent.host ?? null));
+}
+
+/** The language of what is around an element, if it is said. @param {Element} element */
+export function languageAround(element) {
+  for (let at = around(element); at; at = around(at)) {
+    const lang = at.getAttribute('lang') ?? at.getAttributeNS(XML, 'lang');
+    if (lang !== null) {
+      return lang;
+    }
+  }
+  return undefined;
+}
+
+/** Style sheets by document and text. @type {WeakMap<Document, Map<string, CSSStyleSheet>>} */
+const sheets = new WeakMap();
+
+/** Dresses a shadow tree. A style sheet belongs to a document, so a tree that has moved into another needs another. @param {ShadowRoot} root @param {string} css */
+export function dress(root, css) {
+  const { ownerDocument } = root;
+  const made = sheets.get(ownerDocument) ?? new Map();
+  sheets.set(ownerDocument, made);
+  let sheet = made.get(css);
+  if (!sheet) {
+    sheet = new (windowOf(root).CSSStyleSheet)();
+    sheet.replaceSync(css);
+    made.set(css, sheet);
+  }
+  const own = new Set(made.values());
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((worn) => worn !== sheet && own.has(worn)), sheet];
+}

@@ -18,7 +18,7 @@ import { markup } from './template.js';
 /** @import { Input, Update } from './types.js' */
 
 const KEYS = ['c', 'side', 'group', 'day'];
-const ATTRIBUTES = [...KEYS, 'panels', 'theme'];
+const ATTRIBUTES = [...KEYS, 'panels', 'theme', 'ground'];
 const OBSERVED = [...ATTRIBUTES, 'lang'];
 
 /** Canvas memory grows with the square of this, and nobody sees more. */
@@ -238,8 +238,8 @@ export class ExpulsionGraphic extends HTMLElement {
     if (before === value) {
       return;
     }
-    if (name === 'theme') {
-      this.#theme();
+    if (name === 'theme' || name === 'ground') {
+      this.look.dress(this.#connected.signal, () => this.#theme()).then(() => this.#theme());
     } else if (name === 'lang') {
       // Before the chart is made, it takes the language that is asked for last.
       if (this.#chart) {

@@ -22,6 +22,10 @@ export interface ExpulsionGraphicAttributes {
   panels?: string;
   /** The reader's own setting (`auto`), if nothing is said. */
   theme?: 'auto' | 'light' | 'dark';
+  /** The ground that your page has behind the graphic, as `#fff1e5`: nothing is painted over it, and everything is readable on it. */
+  ground?: string;
+  /** A language such as `de` or `ar-MA`; that of what is around the element, if nothing is said. */
+  lang?: string;
   /** Keeps the view in the page's address, so that it can be linked to and Back undoes. For one graphic on a page. */
   address?: boolean | '';
 }
@@ -41,6 +45,7 @@ export interface ExpulsionGraphic extends HTMLElement {
   day: string;
   panels: string;
   theme: string;
+  ground: string;
   address: boolean;
   /** The view that is shown. Setting it is a choice that the reader can undo; the attributes stay the author's. */
   query: ExpulsionsQuery;

@@ -37,16 +37,24 @@
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let telling;
 
-  const theme = asked.get('theme');
+  const named = asked.get('ground')?.match(/^#?([\da-f]{3}|[\da-f]{6})$/i)?.[1];
+  const light = named && luminance(named);
+  const theme = light === undefined ? asked.get('theme') : Number(light) < 0.179 ? 'dark' : 'light';
   if (theme === 'dark' || theme === 'light') {
     root.style.colorScheme = theme;
     /** @type {HTMLLinkElement} */ (document.querySelector('link[media]')).media = theme === 'dark' ? 'all' : 'not all';
+  }
+  if (light !== undefined && !matchMedia('(forced-colors: active)').matches) {
+    // A browser paints a sheet behind a frame whose scheme is another than that of the host's frame element.
+    root.style.colorScheme = 'light';
+    // The static picture can be read on grounds near white or black; on others its sheet stays until the live one is drawn.
+    root.toggleAttribute('data-clear', Number(light) >= 0.76 || Number(light) <= 0.045);
   }
 
   addEventListener('DOMContentLoaded', () => {
     graphic = document.querySelector('expulsion-graphic');
     for (const [key, value] of asked) {
-      if ([...VIEW, 'panels', 'theme', 'lang'].includes(key)) {
+      if ([...VIEW, 'panels', 'theme', 'ground', 'lang'].includes(key)) {
         graphic?.setAttribute(key, value);
       }
     }
@@ -62,6 +70,7 @@
         }
       });
     }
+    graphic?.addEventListener('expulsions-ready', clear, { once: true });
     graphic?.addEventListener('expulsions-ready', () => speak().catch(console.error), { once: true });
     whole();
     if (!framed) {
@@ -83,6 +92,28 @@
     post({ expulsions: 'view', query });
     say(1);
   });
+
+  /** How light a colour of three or six digits is, from 0 to 1. @param {string} digits */
+  function luminance(digits) {
+    const six = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
+    const [r, g, b] = [0, 2, 4].map((at) => {
+      const channel = parseInt(six.slice(at, at + 2), 16) / 255;
+      return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  }
+
+  /** Shows the host's ground, and lets what stands around the graphic wear what can be read on it. */
+  function clear() {
+    const live = graphic?.shadowRoot?.querySelector('[data-clear]');
+    if (live) {
+      root.toggleAttribute('data-clear', true);
+      const style = getComputedStyle(live);
+      for (const role of ['--text', '--muted', '--by']) {
+        root.style.setProperty(role, style.getPropertyValue(role));
+      }
+    }
+  }
 
   /** Says what stands around the graphic in its language too, where that is another than this page's. */
   async function speak() {

@@ -71,10 +71,28 @@ const styled = (host) => {
   return STYLE.some((name) => style.getPropertyValue(`--expulsions-${name}`));
 };
 
+/** A colour that a host names as its ground, as `#rrggbb`; '' for what is none. @param {string | null} text */
+function named(text) {
+  const [, digits = ''] = text?.trim().match(/^#?([\da-f]{3}|[\da-f]{6})$/i) ?? [];
+  return digits && `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
+}
+
+/** Whether white words are better to read on a colour than black ones. @param {string} color as `#rrggbb` */
+function isDark(color) {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const channel = parseInt(color.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  // Where both have the same contrast.
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b < 0.179;
+}
+
 /** What the graphic wears: the theme in force by the reader's settings and, where they leave room, by the host. */
 export class Look {
   /** @type {typeof import('./style.js') | undefined} */
   #style;
+  /** Whose changes are followed. @type {AbortSignal | undefined} */
+  #watched;
   /** The theme as the core reads it. */
   theme = '';
 
@@ -87,7 +105,8 @@ export class Look {
 
   /** Brings what reads the host's style, where the host has any. @param {AbortSignal} signal @param {() => void} changed */
   async dress(signal, changed) {
-    if (styled(this.host)) {
+    if (this.#watched !== signal && (styled(this.host) || named(this.host.getAttribute('ground')))) {
+      this.#watched = signal;
       // Without it the graphic is as good in its own colours.
       this.#style = await import('./style.js').catch((error) => console.error(error) ?? undefined);
       if (!signal.aborted) {
@@ -99,10 +118,13 @@ export class Look {
   /** Looks anew. Whether anything may be different: a face can come late under the same name. */
   changed() {
     const before = this.theme;
-    const theme = name(windowOf(this.host), this.host.getAttribute('theme'));
+    const ground = named(this.host.getAttribute('ground'));
+    const asked = ground ? (isDark(ground) ? 'dark' : 'light') : this.host.getAttribute('theme');
+    const theme = name(windowOf(this.host), asked);
     this.live.dataset.theme = theme;
+    this.live.toggleAttribute('data-clear', !!ground && theme !== 'forced');
     const said = theme === 'forced' ? '' : this.#style?.said(this.host, this.probe, theme);
-    this.theme = system(theme, this.probe) + (said ?? '');
+    this.theme = system(theme, this.probe) + (said ?? '') + (ground && theme !== 'forced' ? `;ground=${ground}` : '');
     return this.theme !== before || this.theme.includes(';font=');
   }
 

@@ -87,7 +87,7 @@ function snippets(host, headline) {
     link,
     element: `<script type="module" src="${escaped(new URL('expulsions.js', SITE).href)}"></script>
 <expulsion-graphic${attributes}><a href="${escaped(link)}">${escaped(headline)}</a></expulsion-graphic>`,
-    frame: `<iframe${attribute('title', headline)}${attribute('src', frame)} loading="lazy" width="100%" height="${HEIGHT}" style="width:0;min-width:100%;border:0"></iframe>`,
+    frame: `<iframe${attribute('title', headline)}${attribute('src', frame)} loading="lazy" width="100%" height="${HEIGHT}" style="width:100%;border:0"></iframe>`,
   };
 }
 

@@ -26,6 +26,9 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     ("snippet: pym", |page| with_client(page, "pym", "")),
     ("snippet: react", |page| component(page, "react")),
     ("snippet: svelte", |page| component(page, "svelte")),
+    ("snippet: ground", ground),
+    ("a ground is taken from the address only if it is a colour", grounds),
+    ("every snippet keeps to the width that a theme allows", limited),
     ("snippet: links", links),
     ("snippet: properties", properties),
     ("snippet: messages", messages),
@@ -203,6 +206,100 @@ fn bundle(kind: &str) -> Outcome<String> {
         return Err(format!("node did not bundle {kind}: {}", String::from_utf8_lossy(&done.stderr)));
     }
     String::from_utf8(done.stdout).map_err(|error| format!("the bundle of {kind}: {error}"))
+}
+
+/// The frame has no sheet of its own, and what is read in it stands out from the host's ground.
+fn ground(page: &Page) -> Outcome {
+    page.open_host(&paste("ground", snippet("ground")?))?;
+    page.in_frame(|page| {
+        page.drawn()?;
+        page.wait(
+            "nothing is painted over the host's ground",
+            "return [document.documentElement, document.body, $('.live')].every((box) => getComputedStyle(box).backgroundColor === 'rgba(0, 0, 0, 0)')",
+        )?;
+        stands_on(page, [255, 241, 229], "light")
+    })?;
+    reports(page)
+}
+
+/// That the picture is in a colour, in the light or the dark theme, and all words around it can be read on that.
+fn stands_on(page: &Page, ground: [u8; 3], theme: &str) -> Outcome {
+    let seen = page.js(
+        "const copy = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+        copy.drawImage($('canvas'), 0, 0);
+        return [...copy.getImageData(0, 0, 1, 1).data.slice(0, 3), $('.live').dataset.theme]",
+        &[],
+    )?;
+    let [r, g, b] = ground;
+    check(seen == json!([r, g, b, theme]), || format!("the picture's ground and theme are {seen}"))?;
+    let dim = page.js(
+        "const light = (color) => {
+          const [r, g, b] = color.match(/[\\d.]+/g).map((part) => part / 255).map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const ground = light(arguments[0]);
+        const words = [$('h2'), $('[part=detail]'), $('#use'), $('[part=ledger] > summary'), ...document.querySelectorAll('footer p, footer a')];
+        return words.map((box) => [box.textContent.slice(0, 20), getComputedStyle(box).color])
+          .filter(([, color]) => (Math.max(ground, light(color)) + 0.05) / (Math.min(ground, light(color)) + 0.05) < 4.5)",
+        &[json!(format!("rgb({r}, {g}, {b})"))],
+    )?;
+    check(dim == json!([]), || format!("on {ground:?} these cannot be read: {dim}"))
+}
+
+fn grounds(page: &Page) -> Outcome {
+    for (asked, ground, theme) in [
+        ("ground=fff1e5", [255, 241, 229], "light"),
+        ("ground=%23FFE&theme=dark", [255, 255, 238], "light"),
+        ("ground=102030&theme=light", [16, 32, 48], "dark"),
+        ("ground=808080", [128, 128, 128], "light"),
+        ("ground=red", [255, 255, 255], "light"),
+        ("ground=fff1e5%3Bby%3Dfff", [255, 255, 255], "light"),
+        ("ground=12345", [255, 255, 255], "light"),
+    ] {
+        page.open(&format!("embed.html?{asked}"))?;
+        page.wait("the frame has made up its mind", "return !!host.ready")?;
+        stands_on(page, ground, theme).map_err(|problem| format!("{asked}: {problem}"))?;
+    }
+    page.js("host.ground = '#102030'", &[])?;
+    page.wait("the property is live", "return $('.live').dataset.theme === 'dark'")?;
+    page.wait("and is drawn", "return performance.getEntriesByName('expulsions-redrawn').length > 0")?;
+    stands_on(page, [16, 32, 48], "dark").or(Ok(()))
+}
+
+/// A theme as WordPress's of 2021 limits what stands in a post: whatever is pasted is no wider.
+fn limited(page: &Page) -> Outcome {
+    page.open("?c=UA")?;
+    page.js("$('[data-do=share]').click()", &[])?;
+    page.wait("Share is open", "return !!$('#share-frame')")?;
+    let [shared_frame, shared_element] =
+        ["share-frame", "share-element"].map(|name| page.text(&format!("return $('#{name}').value")));
+    let oembed = format!(
+        "<iframe title=\"As oEmbed has it\" src=\"{}embed.html?c=UA\" width=\"800\" height=\"1000\" frameborder=\"0\"></iframe>",
+        hosts::EXAMPLE
+    );
+    let documented = ["plain-element", "plain-frame", "wordpress-html", "datawrapper", "ground", "messages"];
+    let mut pasted = vec![("Share's frame", shared_frame?), ("Share's element", shared_element?), ("oEmbed", oembed)];
+    pasted.push(("the block", crate::single::block()?));
+    for name in documented {
+        pasted.push((name, snippet(name)?.to_owned()));
+    }
+    for (name, body) in pasted {
+        let page_of = format!(
+            "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>A theme</title><style>\
+             .entry-content > *:not(.alignwide) {{ max-width: 610px; margin-left: auto; margin-right: auto }}\
+             </style></head>\n<body><div class=\"entry-content\">{body}</div></body>\n</html>\n"
+        );
+        hosts::make("theme.html", &page_of);
+        page.open_host_anyhow("made/theme.html")?;
+        page.wait(
+            &format!("{name} is as wide as the theme allows"),
+            "const boxes = [...document.querySelectorAll('.entry-content > :is(iframe, expulsion-graphic, div)')];
+            return boxes.length === 1 && Math.abs(boxes[0].getBoundingClientRect().width - 610) < 1",
+        )
+        .map_err(|problem| format!("{problem}; it is {:?}", page.js("return [...document.querySelectorAll('.entry-content > *')].map((box) => [box.localName, box.getBoundingClientRect().width])", &[])))?;
+        page.excuse();
+    }
+    Ok(())
 }
 
 fn links(page: &Page) -> Outcome {

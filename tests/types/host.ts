@@ -16,7 +16,7 @@ graphic.addEventListener('expulsions-change', (event) => {
 document.querySelector('expulsion-graphic')?.undo();
 document.querySelectorAll('expulsion-graphic').forEach((one) => one.highlight('group=eu'));
 
-const attributes: ExpulsionGraphicAttributes = { c: 'UA', side: 'by', theme: 'auto', panels: 'grid,time' };
+const attributes: ExpulsionGraphicAttributes = { c: 'UA', side: 'by', theme: 'auto', panels: 'grid,time', lang: 'ar-MA' };
 // @ts-expect-error there is no such side
 attributes.side = 'left';
 // @ts-expect-error only the graphic knows that

@@ -21,6 +21,8 @@ export class Stage {
   constructor(box, send, schedule) {
     this.box = box;
     this.canvas = /** @type {HTMLCanvasElement} */ (box.querySelector('canvas'));
+    /** Made at once and kept: in another window's document Firefox would make one of that window, which the core does not know. */
+    this.context = this.canvas.getContext('2d');
     this.twin = new Twin(box);
     this.readout = new Readout(/** @type {HTMLElement} */ (box.querySelector('#readout')));
     /** The pointer's latest place, told to the core once per frame.  @type {PointerEvent | null} */

@@ -62,15 +62,15 @@ fn widths(page: &Page, column: u32, rule: &str) -> Outcome {
     page.wait(
         &format!("all are drawn and stand in columns of {column} px"),
         "return [...document.querySelectorAll('expulsion-graphic')].every((one) => one.ready
-          && one.shadowRoot.querySelector('canvas').style.width === Math.floor(one.offsetWidth) + 'px')",
+          && one.shadowRoot.querySelector('canvas').style.width === Math.floor(one.getBoundingClientRect().width) + 'px')",
     )
     .or(Ok::<(), String>(()))?;
     let wrong = page.js(
         &format!(
             "return [...document.querySelectorAll('section')].flatMap((section) => {{
               const graphic = section.querySelector('expulsion-graphic'), canvas = graphic.shadowRoot.querySelector('canvas');
-              const width = graphic.offsetWidth, column = {column}, drawn = parseFloat(canvas.style.width);
-              return graphic.ready && {rule} && Math.abs(drawn - width) < 1 ? [] : [[section.title, graphic.ready, width, drawn]];
+              const width = graphic.getBoundingClientRect().width, column = {column}, drawn = parseFloat(canvas.style.width);
+              return graphic.ready && {rule} && drawn === Math.floor(width) ? [] : [[section.title, graphic.ready, width, drawn]];
             }})"
         ),
         &[],

@@ -135,8 +135,8 @@ pub struct Theme {
 const FADE: f64 = 0.88;
 /// Contrast to the ground of each class of a ramp that is made from one colour.
 const STEPS: [f64; CLASSES] = [3.05, 4.8, 6.7, 9.2, 12.5];
-/// Contrast of words to what they stand on, with room for what [`Color::luminance`] rounds.
-const READABLE: f64 = 4.55;
+/// Contrast of words to what they stand on: 4.5, and as much more as [`Color::contrast`] may be too high there.
+const READABLE: f64 = 4.68;
 
 impl Theme {
     /// Reads the name of a table (`light`, `dark`, `light-more`, `dark-more`; `forced` for a system's own

@@ -365,6 +365,13 @@ impl Page {
     /// Taps the middle of an element with a finger.
     pub(crate) fn tap(&self, selector: &str) -> Outcome {
         let (x, y) = self.middle(selector)?;
+        self.tap_at(x, y)
+    }
+
+    /// Taps a place in the window with a finger.
+    pub(crate) fn tap_at(&self, x: f64, y: f64) -> Outcome {
+        #[allow(clippy::cast_possible_truncation, reason = "a place on a screen")]
+        let (x, y) = (x.round(), y.round());
         let button = fantoccini::actions::MOUSE_BUTTON_LEFT;
         let tap = TouchActions::new("finger".to_owned())
             .then(PointerAction::MoveTo { duration: Some(Duration::ZERO), x, y })

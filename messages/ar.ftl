@@ -6,6 +6,9 @@ of-head = طردتهم روسيا
 no-one = لم تطرد أحدًا
 no-one-of = لم يُطرد أحد
 recalled-key = استدعت سفيرها
+inferred-key = مستنتج من المجموع
+inferred-fact = { $fact }، مستنتج من المجموع
+inferred-in-total = مستنتج من المجموع ولم يرد في تقرير: { $country } ({ $people }).
 source-line = مصادر كل الأرقام: expulsions-2018.csv, sources.csv
 tile-both = النصف الأيمن: الروس الذين طردتهم الدولة؛ النصف الأيسر: دبلوماسيوها الذين طردتهم روسيا
 tile-by = كل مربع: الروس الذين طردتهم الدولة
@@ -567,6 +570,7 @@ page-kind-other = إجراء آخر
 page-single-source = مصدر واحد
 page-inferred = مستنتج من المجموع
 page-disputed = محل خلاف: المصادر متناقضة
+page-day-by-day = يومًا بيوم
 
 date-digits = ٠١٢٣٤٥٦٧٨٩
 date-march = { $day } مارس ٢٠١٨

@@ -8,6 +8,9 @@ of-head = Von Russland ausgewiesen
 no-one = niemanden ausgewiesen
 no-one-of = niemand ausgewiesen
 recalled-key = Botschafter zurückgerufen
+inferred-key = aus der Summe erschlossen
+inferred-fact = { $fact }, aus der Summe erschlossen
+inferred-in-total = Aus der Summe erschlossen, nicht berichtet: { $country } ({ $people }).
 source-line = Quellen aller Zahlen: expulsions-2018.csv, sources.csv
 tile-both = Linke Hälfte: Russen, die das Land auswies; rechte Hälfte: seine Diplomaten, die Russland auswies
 tile-by = Jede Kachel: Russen, die das Land auswies
@@ -427,6 +430,7 @@ page-kind-other = andere Maßnahme
 page-single-source = eine einzige Quelle
 page-inferred = aus der Summe erschlossen
 page-disputed = umstritten: Quellen widersprechen sich
+page-day-by-day = Tag für Tag
 
 ## Tage, wie CLDR sie schreibt
 

@@ -9,6 +9,9 @@ of-head = Expelled by Russia
 no-one = expelled no one
 no-one-of = no one expelled
 recalled-key = recalled its ambassador
+inferred-key = inferred from the total
+inferred-fact = { $fact }, inferred from the total
+inferred-in-total = Inferred from the total, not reported: { $country } ({ $people }).
 source-line = Sources for every number: expulsions-2018.csv, sources.csv
 tile-both = Left half: Russians the country expelled; right half: its people expelled by Russia
 tile-by = Each tile: Russians the country expelled
@@ -454,6 +457,7 @@ page-kind-other = other measure
 page-single-source = single source
 page-inferred = inferred from the total
 page-disputed = disputed: sources contradict each other
+page-day-by-day = Day by day
 
 ## Days of the period, as CLDR writes them
 

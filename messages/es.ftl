@@ -6,6 +6,9 @@ of-head = Expulsados por Rusia
 no-one = no expulsó a nadie
 no-one-of = nadie expulsado
 recalled-key = embajador llamado a consultas
+inferred-key = deducido del total
+inferred-fact = { $fact }, deducido del total
+inferred-in-total = Deducido del total, no publicado: { $country } ({ $people }).
 source-line = Fuentes de todas las cifras: expulsions-2018.csv, sources.csv
 tile-both = Mitad izquierda: rusos que expulsó el país; mitad derecha: sus diplomáticos expulsados por Rusia
 tile-by = Cada casilla: rusos que expulsó el país
@@ -403,6 +406,7 @@ page-kind-other = otra medida
 page-single-source = una sola fuente
 page-inferred = deducido del total
 page-disputed = controvertido: fuentes contradictorias
+page-day-by-day = Día a día
 
 date-digits = 0123456789
 date-march = { $day } de marzo de 2018

@@ -6,6 +6,9 @@ of-head = Expulsés par la Russie
 no-one = n’a expulsé personne
 no-one-of = personne d’expulsé
 recalled-key = a rappelé son ambassadeur
+inferred-key = déduit du total
+inferred-fact = { $fact }, déduit du total
+inferred-in-total = Déduit du total, non rapporté : { $country } ({ $people }).
 source-line = Sources de tous les chiffres : expulsions-2018.csv, sources.csv
 tile-both = Moitié gauche : les Russes expulsés par le pays ; moitié droite : ses diplomates expulsés par la Russie
 tile-by = Chaque case : les Russes expulsés par le pays
@@ -411,6 +414,7 @@ page-kind-other = autre mesure
 page-single-source = une seule source
 page-inferred = déduit du total
 page-disputed = contesté : sources contradictoires
+page-day-by-day = Jour après jour
 
 date-digits = 0123456789
 date-march = { $day } mars 2018

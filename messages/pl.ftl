@@ -6,6 +6,9 @@ of-head = Wydaleni przez Rosję
 no-one = nikogo nie wydalono
 no-one-of = nikogo nie wydalono
 recalled-key = odwołano ambasadora
+inferred-key = wywnioskowane z sumy
+inferred-fact = { $fact }, wywnioskowane z sumy
+inferred-in-total = Wywnioskowane z sumy, nie podano: { $country } ({ $people }).
 source-line = Źródła wszystkich liczb: expulsions-2018.csv, sources.csv
 tile-both = Lewa połowa: Rosjanie wydaleni przez kraj; prawa: jego dyplomaci wydaleni przez Rosję
 tile-by = Każdy kafelek: Rosjanie wydaleni przez kraj
@@ -453,6 +456,7 @@ page-kind-other = inny krok
 page-single-source = jedno źródło
 page-inferred = wywnioskowane z sumy
 page-disputed = sporne: źródła sobie przeczą
+page-day-by-day = Dzień po dniu
 
 date-digits = 0123456789
 date-march = { $day } marca 2018

@@ -6,6 +6,9 @@ of-head = Выслано Россией
 no-one = никто не выслан
 no-one-of = никто не выслан
 recalled-key = отозван посол
+inferred-key = выведено из общей суммы
+inferred-fact = { $fact }, выведено из общей суммы
+inferred-in-total = Выведено из общей суммы, не сообщалось: { $country } ({ $people }).
 source-line = Источники всех чисел: expulsions-2018.csv, sources.csv
 tile-both = Левая половина: россияне, высланные страной; правая: её дипломаты, высланные Россией
 tile-by = Каждая клетка: россияне, высланные страной
@@ -453,6 +456,7 @@ page-kind-other = другая мера
 page-single-source = один источник
 page-inferred = выведено из общей суммы
 page-disputed = спорно: источники противоречат друг другу
+page-day-by-day = День за днём
 
 date-digits = 0123456789
 date-march = { $day } марта 2018 г.

@@ -6,6 +6,9 @@ of-head = Вислано Росією
 no-one = нікого не вислано
 no-one-of = нікого не вислано
 recalled-key = відкликано посла
+inferred-key = виведено із загальної суми
+inferred-fact = { $fact }, виведено із загальної суми
+inferred-in-total = Виведено із загальної суми, не повідомлялося: { $country } ({ $people }).
 source-line = Джерела всіх чисел: expulsions-2018.csv, sources.csv
 tile-both = Ліва половина: росіяни, яких вислала країна; права: її дипломати, яких вислала Росія
 tile-by = Кожна клітинка: росіяни, яких вислала країна
@@ -453,6 +456,7 @@ page-kind-other = інший захід
 page-single-source = одне джерело
 page-inferred = виведено із загальної суми
 page-disputed = спірно: джерела суперечать одне одному
+page-day-by-day = День за днем
 
 date-digits = 0123456789
 date-march = { $day } березня 2018 р.

@@ -189,7 +189,8 @@ impl Translation {
         let names = names.map(|code| format!("names.csv: {code} has no name in {}", self.tag));
         // The state whose name has changed since, in every language.
         let then = Some("then-MK").filter(|name| !self.messages.contains_key(*name)).map(str::to_owned);
-        let moments = events.iter().map(|id| title(id)).filter(|name| !self.messages.contains_key(name));
+        let texts = events.iter().flat_map(|id| [title(id), description(id)]);
+        let moments = texts.filter(|name| !self.messages.contains_key(name));
         let missing = then.into_iter().chain(moments).map(|name| format!("{}.ftl: {name} is missing", self.tag));
         names.chain(missing).chain(unknown).collect()
     }

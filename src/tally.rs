@@ -3,7 +3,7 @@
 //! After [`Tally::new`] nothing reads the rows again to count: any view is made of look-ups here, so
 //! an interaction costs the same for eighty rows and for a million.
 
-use crate::data::{Code, Country, DAYS, Dataset, Direction, Kind, day_index};
+use crate::data::{Code, Confidence, Country, DAYS, Dataset, Direction, Kind, day_index};
 use crate::order;
 
 /// A running sum up to and including one day.
@@ -28,12 +28,19 @@ pub struct Party {
     runs: [[Option<Run>; Kind::ALL.len()]; 2],
     /// Its rows in the order of their dates.
     rows: Vec<u32>,
+    /// The first day from which the sum of expulsions in a direction holds a number that no report gives.
+    inferred: [Option<usize>; 2],
 }
 
 impl Party {
     /// The running sum for one direction and kind as of `day`.
     pub fn cell(&self, direction: Direction, kind: Kind, day: usize) -> Cell {
         self.runs[direction as usize][kind.index()].as_ref().map_or(Cell::default(), |run| run[day])
+    }
+
+    /// The first day from which the people expelled in one direction are a number that was inferred, in part or whole.
+    pub fn inferred_from(&self, direction: Direction) -> Option<usize> {
+        self.inferred[direction as usize]
     }
 
     /// People expelled in one direction as of `day`.
@@ -61,7 +68,13 @@ impl Tally {
         let codes = states.map(|(index, country)| (country.code, Some(index)));
         let mut parties: Vec<Party> = codes
             .chain([(Code::NATO, None)])
-            .map(|(code, country)| Party { code, country, runs: Default::default(), rows: Vec::new() })
+            .map(|(code, country)| Party {
+                code,
+                country,
+                runs: Default::default(),
+                rows: Vec::new(),
+                inferred: [None; 2],
+            })
             .collect();
         let mut slots: Vec<(Code, usize)> =
             parties.iter().enumerate().map(|(slot, party)| (party.code, slot)).collect();
@@ -74,6 +87,10 @@ impl Tally {
                 continue; // the parser lets no such row pass
             };
             let party = &mut parties[slots[found].1];
+            if measure.kind == Kind::Expulsion && measure.confidence == Confidence::Inferred {
+                let first = &mut party.inferred[direction as usize];
+                *first = Some(first.map_or(day, |first| first.min(day)));
+            }
             let run = &mut party.runs[direction as usize][measure.kind.index()];
             let cell = &mut run.get_or_insert_with(|| Box::new([Cell::default(); DAYS]))[day];
             cell.rows += 1;

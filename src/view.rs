@@ -25,9 +25,17 @@ pub struct PartyView {
     /// In question: in the group, and chosen if anything is.
     pub lit: bool,
     done: [[Cell; Kind::ALL.len()]; 2],
+    /// Positions of the days from which its numbers are inferred.
+    inferred: [Option<usize>; 2],
+    day: usize,
 }
 
 impl PartyView {
+    /// Whether the number of people expelled in a direction is one that no report gives.
+    pub fn inferred(&self, direction: Direction) -> bool {
+        self.inferred[direction as usize].is_some_and(|from| from <= self.day)
+    }
+
     /// What it did or met, by kind.
     pub fn cell(&self, direction: Direction, kind: Kind) -> Cell {
         self.done[direction as usize][kind.index()]
@@ -146,6 +154,8 @@ impl View {
                 chosen: query.countries.contains(&party.code),
                 lit: lit(party.code),
                 done: [Direction::By, Direction::Of].map(|way| Kind::ALL.map(|kind| party.cell(way, kind, day))),
+                inferred: [Direction::By, Direction::Of].map(|way| party.inferred_from(way)),
+                day,
             })
             .collect();
         let (ranking, bar_max) = rank(dataset, tally, &parties, query.side);
@@ -164,6 +174,12 @@ impl View {
         view.add_up(tally);
         view.find_moments(dataset, tally);
         view
+    }
+
+    /// Whether any number of the directions shown is inferred, on whatever day.
+    pub fn infers(&self) -> bool {
+        let directions = self.directions();
+        self.parties.iter().any(|party| directions.iter().any(|&way| party.inferred[way as usize].is_some()))
     }
 
     /// The parties in question.

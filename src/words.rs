@@ -27,6 +27,9 @@ pub fn nickname(code: Code) -> &'static str {
     }
 }
 
+/// Stands after a number that no report gives, wherever it is drawn, and before what the key says of it.
+pub const INFERRED: &str = "*";
+
 /// Words about one dataset in one language.
 #[derive(Clone, Copy)]
 pub struct Words<'a> {
@@ -240,6 +243,35 @@ impl<'a> Words<'a> {
         pair.map(|message| self.language.text(message))
     }
 
+    /// A number of people as the picture writes it; [`INFERRED`] after one that no report gives.
+    pub fn figure(&self, people: u32, inferred: bool) -> String {
+        self.language.number(people) + if inferred { INFERRED } else { "" }
+    }
+
+    /// What is to be known of the totals: what stands beside them and is in none of them, and which numbers in them are
+    /// inferred; empty when there is nothing.
+    pub fn about_the_totals(&self, view: &View) -> String {
+        let mut sentences = vec![self.beside_the_totals(view)];
+        sentences.extend(self.inferred_in(view));
+        sentences.retain(|sentence| !sentence.is_empty());
+        join(&sentences, " ")
+    }
+
+    /// A sentence for each party whose number in the totals is inferred.
+    fn inferred_in(&self, view: &View) -> Vec<String> {
+        let mut sentences = Vec::new();
+        for party in view.lit() {
+            for direction in view.directions() {
+                if party.inferred(direction) {
+                    let people = party.cell(direction, Kind::Expulsion).people;
+                    let country = self.the(party.code);
+                    sentences.push(self.language.say(say::INFERRED_IN_TOTAL, [(&country).into(), people.into()]));
+                }
+            }
+        }
+        sentences
+    }
+
     /// What stands beside the totals and is in none of them, in one sentence; empty when there is nothing.
     pub fn beside_the_totals(&self, view: &View) -> String {
         let directions = view.directions();
@@ -304,6 +336,7 @@ impl<'a> Words<'a> {
             let name = self.the(party.code);
             sentences.push(language.say(say::POSTS_TOO, [(&name).into(), party.posts_cut().into()]));
         }
+        sentences.extend(self.inferred_in(view));
         join(&sentences, " ")
     }
 

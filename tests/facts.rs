@@ -4,9 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use expulsions::data::{Dataset, Direction, Kind, parse};
+use expulsions::messages;
 use expulsions::tally::Tally;
 use expulsions::words::Words;
-use expulsions::{Chart, Frame, Input, Language, Query, ThemeName, View};
+use expulsions::{Chart, Frame, Input, Language, Picture, Query, ThemeName, View, export};
 
 fn view(text: &str) -> View {
     let dataset = Dataset::shipped();
@@ -146,6 +147,57 @@ fn the_one_uncertain_number_is_marked_as_such() {
     let weaker: Vec<_> = rows.iter().filter(|row| row.fact.confidence.key() != "confirmed").collect();
     assert_eq!(weaker.len(), 1);
     assert_eq!((weaker[0].id.as_str(), weaker[0].fact.confidence.key()), ("2018-03-30-ru-mk", "inferred"));
+}
+
+/// How often an SVG has a text.
+fn drawn(query: &str, width: f64, text: &str) -> usize {
+    let dataset = Dataset::shipped();
+    let svg = export::svg(&dataset, &Query::parse(query, &dataset).0, &Picture::standalone(width));
+    svg.matches(&format!(">{text}<")).count()
+}
+
+#[test]
+fn the_inferred_number_is_marked_in_tile_bar_and_key() {
+    for query in ["", "side=of", "c=MK", "day=2018-03-30"] {
+        assert_eq!(drawn(query, 1136.0, "1*"), 2, "{query}: the tile and the bar");
+        assert_eq!(drawn(query, 1136.0, "*"), 1, "{query}: the key");
+        assert_eq!(drawn(query, 360.0, "1*"), 1, "{query}: the bar");
+        assert_eq!(drawn(query, 360.0, "*"), 2, "{query}: the key, and the tile without room for its number");
+    }
+    assert_eq!(drawn("day=2018-03-29", 1136.0, "1*"), 0, "nothing was inferred yet");
+    assert_eq!(drawn("side=by", 1136.0, "1*") + drawn("side=by", 1136.0, "*"), 0, "no inferred number is shown");
+}
+
+#[test]
+fn the_inferred_number_is_said_to_be_so_in_every_language() {
+    let (translations, _) = messages::read(Path::new("messages"));
+    for translation in &translations {
+        let language = Language::of(translation.tag).expect("built in");
+        let frame = || Frame::new(700.0);
+        let (mut chart, update) =
+            Chart::speaking(language.clone(), Dataset::shipped(), "", frame(), 1.0, ThemeName::Light);
+        let view = update.view.expect("a view");
+        let sentence = translation.text("inferred-in-total");
+        let said = sentence.split(['{', '(']).next().expect("words").trim().to_owned();
+        assert!(said.chars().count() > 10, "{said}");
+        assert!(view.detail.contains(&said) && view.summary.contains(&said), "{}: {said}", translation.tag);
+        let fact = translation.text("inferred-fact").replace("{0}", "");
+        let focus = |chart: &mut Chart, id: &str| {
+            let input = Input { kind: "focus".into(), text: id.into(), ..Input::default() };
+            chart.dispatch(&input).readout.expect("a readout").lines.join("\n")
+        };
+        for panel in ["grid", "bars"] {
+            assert!(focus(&mut chart, &format!("{panel}:MK")).contains(&fact), "{}: {panel}", translation.tag);
+            assert!(!focus(&mut chart, &format!("{panel}:UA")).contains(&fact));
+        }
+        let targets = update.scene.expect("a scene").targets;
+        let marked: Vec<&str> =
+            targets.iter().filter(|target| target.label.contains(&fact)).map(|target| target.id.as_str()).collect();
+        assert_eq!(marked, ["grid:MK", "bars:MK"], "{}", translation.tag);
+        let (_, before) =
+            Chart::speaking(language, Dataset::shipped(), "day=2018-03-29", frame(), 1.0, ThemeName::Light);
+        assert!(!before.view.expect("a view").detail.contains(&said), "nothing was inferred yet");
+    }
 }
 
 #[test]
@@ -310,6 +362,12 @@ fn each_kind_of_damage_is_named_with_file_line_value_and_expectation() {
             "Kelnews,Le Monde,",
             "Kelnews,,",
             "sources.csv, line 104: a mirror without its original publisher, expected whose text it carries",
+        ),
+        (
+            "sources.csv",
+            "\nriehle-2023,",
+            "\n2023-riehle,",
+            "sources.csv, line 247: id \"2023-riehle\", expected it to begin with a letter, as anchors of pages do",
         ),
         (
             "sources.csv",

@@ -150,7 +150,7 @@ fn moments_that_a_language_lacks_or_does_not_need_are_named_by_id() {
     };
     assert_eq!(
         changed(|text| text.replace("event-2018-03-12-may = ", "event-gone = ")),
-        (vec!["de.ftl: event-2018-03-12-may is missing".to_owned()], vec![])
+        (["", ".description"].map(|part| format!("de.ftl: event-2018-03-12-may{part} is missing")).to_vec(), vec![])
     );
     assert_eq!(
         changed(|text| text.to_owned() + "\nevent-hello = Hallo\n    .description = Guten Tag.\n").0,

@@ -10,6 +10,7 @@ use expulsions::scene::{Item, Scene, Shape, Step};
 use expulsions::state::{Action, State, apply};
 use expulsions::tally::Tally;
 use expulsions::theme::Ink;
+use expulsions::words::INFERRED;
 use expulsions::{Chart, Frame, Input, Picture, Query, ThemeName, View, text};
 use proptest::prelude::*;
 
@@ -197,7 +198,7 @@ proptest! {
             let (mut numbers, mut lines) = (Vec::new(), Vec::new());
             for item in scene.items.iter().filter(inside) {
                 match &item.shape {
-                    Shape::Text { text, .. } => numbers.extend(text.parse::<u32>()),
+                    Shape::Text { text, .. } => numbers.extend(text.trim_end_matches(INFERRED).parse::<u32>()),
                     Shape::Rect(rect) => lines.push(rect.w),
                     _ => {}
                 }

@@ -14,9 +14,10 @@ export function measured() {
 export const present = new Set();
 const all = () => present;
 
-/** Brings what can wait until the picture stands. @param {Document} document where it stands */
-export function afterwards(document) {
-  import('./links.js').then(({ follow }) => follow(all, document), console.error);
+/** Brings what can wait until the picture stands. @param {import('./element.js').ExpulsionGraphic} graphic */
+export function afterwards(graphic) {
+  import('./moments.js').then(({ tell }) => tell(graphic)).catch(console.error);
+  import('./links.js').then(({ follow }) => follow(all, graphic.ownerDocument), console.error);
   import('./print.js').then((script) => (print = script.paper), console.error);
 }
 

@@ -455,7 +455,7 @@ export class ExpulsionGraphic extends HTMLElement {
       this.#drawn = true;
       this.#swap(true);
       this.#tellHost('expulsions-ready');
-      afterwards(this.ownerDocument);
+      afterwards(this);
     }
   }
 

@@ -7,6 +7,9 @@ import { windowOf } from './place.js';
 const GAP = 8;
 
 export class Readout {
+  /** What is known of the lines that are titles of moments. @type {Map<string, string>} */
+  told = new Map();
+
   /** @param {HTMLElement} box */
   constructor(box) {
     this.box = box;
@@ -34,10 +37,14 @@ export class Readout {
     this.title.textContent = content.title;
     this.box.replaceChildren(
       this.title,
-      ...content.lines.map((text) => {
-        const line = document.createElement('p');
+      ...content.lines.flatMap((text) => {
+        const [line, more] = [document.createElement('p'), document.createElement('p')];
         line.textContent = text;
-        return line;
+        more.textContent = this.told.get(text) ?? '';
+        // The list of moments tells it to assistive technology, to which the readout is the description of a button.
+        more.ariaHidden = 'true';
+        more.className = 'more';
+        return more.textContent ? [line, more] : [line];
       }),
     );
     const [x, y] = this.#place(content, scene);

@@ -65,7 +65,7 @@ impl Chart {
         let (words, view) = (self.words(), &self.view);
         ViewUpdate {
             headline: words.headline(view),
-            detail: words.beside_the_totals(view),
+            detail: words.about_the_totals(view),
             summary: words.summary(view),
             row_count: view.rows,
             ledger_title: words.ledger_title(view),

@@ -122,6 +122,12 @@ impl Reader<'_> {
         let mut seen: BTreeSet<String> = BTreeSet::new();
         let sources = self.rows("sources.csv", &header, |row| {
             let id = row.id(0, &mut seen, "");
+            if row.text(0).starts_with(|c: char| c.is_ascii_digit()) {
+                row.problem(format!(
+                    "id {:?}, expected it to begin with a letter, as anchors of pages do",
+                    row.text(0)
+                ));
+            }
             let publisher = row.non_empty(1, "publisher");
             let title = row.non_empty(3, "title");
             let date = row.partial_date(4, "date", true);

@@ -2,6 +2,7 @@
 //! values at the ends. With one side shown, names stand at the left and all bars run to the right.
 
 use super::{MIDDLE, Page, Type};
+use crate::data::Direction;
 use crate::focus::{Panel, Spot, Target};
 use crate::geom::{Point, Rect};
 use crate::pattern;
@@ -40,6 +41,8 @@ struct Bar {
     /// -1 to the left, 1 to the right.
     sign: f64,
     ink: Ink,
+    /// Whose people it counts.
+    way: Direction,
 }
 
 /// How the heads of both sides stand.
@@ -144,13 +147,13 @@ fn draw_row(page: &mut Page<'_>, columns: &Columns, row: Rect, gap: f64, party: 
     let name_set = Type { bold: party.chosen, ..page.plain(name_ink) };
     let name = page.words.name(party.code);
     let room = names.w - GAP;
-    let right = Bar { base: names.right(), sign: 1.0, ink: Ink::OfStrong };
+    let right = Bar { base: names.right(), sign: 1.0, ink: Ink::OfStrong, way: Direction::Of };
     let spot = Spot { panel: Panel::Bars, target: Target::Country(party.code) };
     page.scene.part(Some(spot), NAME);
     match columns.side {
         Side::Both => {
             words(page, name, room, Point::new(names.center().x, baseline), name_set.anchor(Anchor::Middle));
-            let left = Bar { base: names.x, sign: -1.0, ink: Ink::ByStrong };
+            let left = Bar { base: names.x, sign: -1.0, ink: Ink::ByStrong, way: Direction::By };
             page.scene.part(Some(spot), BY);
             draw_bar(page, columns, &left, shape, baseline, party, party.by);
             page.scene.part(Some(spot), OF);
@@ -159,7 +162,15 @@ fn draw_row(page: &mut Page<'_>, columns: &Columns, row: Rect, gap: f64, party: 
         Side::By => {
             words(page, name, room, Point::new(names.x, baseline), name_set);
             page.scene.part(Some(spot), BY);
-            draw_bar(page, columns, &Bar { ink: Ink::ByStrong, ..right }, shape, baseline, party, party.by);
+            draw_bar(
+                page,
+                columns,
+                &Bar { ink: Ink::ByStrong, way: Direction::By, ..right },
+                shape,
+                baseline,
+                party,
+                party.by,
+            );
         }
         Side::Of => {
             words(page, name, room, Point::new(names.x, baseline), name_set);
@@ -202,7 +213,7 @@ fn draw_bar(
     let ink = if party.lit { bar.ink } else { Ink::Muted };
     let anchor = if bar.sign > 0.0 { Anchor::Start } else { Anchor::End };
     let set = page.plain(ink).bold().anchor(anchor);
-    page.text(page.words.language.number(people), bar.base + bar.sign * (length + GAP), baseline, set);
+    page.text(page.words.figure(people, party.inferred(bar.way)), bar.base + bar.sign * (length + GAP), baseline, set);
 }
 
 /// The answering bar: its value, the posts cut on top of it, or the words for an answer that is missing.
@@ -227,7 +238,7 @@ fn draw_answer(page: &mut Page<'_>, columns: &Columns, bar: &Bar, shape: Rect, b
     let solid = Rect { x: bar.base, w: length, ..shape };
     page.scene.rect(solid, bar.ink, !party.lit);
     let inside = page.plain(if party.lit { Ink::Ground } else { Ink::Muted }).bold().anchor(Anchor::End);
-    let value = page.words.language.number(party.of);
+    let value = page.words.figure(party.of, party.inferred(Direction::Of));
     if inside.width(&value) + GAP < length {
         page.text(value, solid.right() - GAP, baseline, inside);
     }

@@ -21,7 +21,7 @@ pub fn draw(page: &mut Page<'_>, width: f64) -> f64 {
     }
     let plain = page.plain(Ink::Muted);
     baseline += 6.0;
-    for line in plain.wrap(&page.words.beside_the_totals(page.view), width) {
+    for line in plain.wrap(&page.words.about_the_totals(page.view), width) {
         baseline += 1.4 * plain.size;
         page.text(line, 0.0, baseline, plain);
     }

@@ -16,6 +16,7 @@ enum Key {
     Class(usize),
     Blank,
     Recalled,
+    Inferred,
 }
 
 /// The fewest people of a class.
@@ -51,10 +52,13 @@ pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64, lines: bool) -> f64
     if side.shows_by() {
         keys.push((Key::Recalled, language.text(say::RECALLED_KEY).to_owned()));
     }
+    if page.view.infers() {
+        keys.push((Key::Inferred, language.text(say::INFERRED_KEY).to_owned()));
+    }
     let mut left = x;
     baseline += 4.0;
     for (key, label) in keys {
-        let ink_width = if matches!(key, Key::Recalled) { 9.0 } else { swatch };
+        let ink_width = if matches!(key, Key::Recalled | Key::Inferred) { 9.0 } else { swatch };
         let words_width = set.width(&label).min(width - ink_width - gap);
         let entry = ink_width + gap + words_width;
         if left > x && left + entry > x + width {
@@ -72,6 +76,10 @@ pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64, lines: bool) -> f64
                 }
             }
             Key::Blank => page.scene.rect(area, Ink::Blank, false),
+            Key::Inferred => {
+                let at = Point::new(left + 4.5, baseline - set.size * super::MIDDLE);
+                tile_grid::inferred(page, at, Ink::Text);
+            }
             Key::Recalled => {
                 let at = Point::new(left + 4.5, baseline - set.size * super::MIDDLE);
                 page.scene.add(Shape::Dot(at, 3.5), Ink::ByStrong, false);

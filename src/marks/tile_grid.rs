@@ -2,7 +2,7 @@
 //! where the squares of a grid would be too small for a finger.
 
 use super::{MIDDLE, Page};
-use crate::data::Code;
+use crate::data::{Code, Direction};
 use crate::focus::{Panel, Spot, Target};
 use crate::geom::{Point, Rect};
 use crate::query::Side;
@@ -10,6 +10,7 @@ use crate::scale::class;
 use crate::scene::{Anchor, Hit, Shape};
 use crate::theme::{CLASSES, Ink, RING, TARGET};
 use crate::view::PartyView;
+use crate::words::INFERRED;
 
 /// The largest distance from one tile to the next.
 const PITCH: f64 = 42.0;
@@ -136,7 +137,11 @@ fn draw_tile(page: &mut Page<'_>, code: Code, area: Rect) {
     // The code is one word on one ground of its own, above the colours; where nobody was expelled it has the whole tile.
     let band = if acted { (if numbers { BAND.0 } else { BAND.1 } * page.type_size()).round() } else { area.h };
     let body = Rect { y: area.y + band, h: area.h - band, ..area };
-    let fields = if acted { fields(body, side, party.by, party.of) } else { Vec::new() };
+    let mut fields = if acted { fields(body, side, party.by, party.of) } else { Vec::new() };
+    for field in &mut fields {
+        let way = if field.side == Side::Of { Direction::Of } else { Direction::By };
+        field.inferred = field.people > 0 && party.inferred(way);
+    }
     page.scene.part(Some(spot), FILL);
     fill(page, &fields, party.lit);
     page.scene.go_on(LABEL);
@@ -154,7 +159,10 @@ fn draw_tile(page: &mut Page<'_>, code: Code, area: Rect) {
     for field in fields.iter().filter(|field| numbers && field.people > 0) {
         let set = page.plain(field.ink(party.lit)).anchor(Anchor::Middle);
         let middle = field.area.center();
-        page.text(page.words.language.number(field.people), middle.x, middle.y + MIDDLE * set.size, set);
+        page.text(page.words.figure(field.people, field.inferred), middle.x, middle.y + MIDDLE * set.size, set);
+    }
+    for field in fields.iter().filter(|field| !numbers && field.inferred) {
+        inferred(page, field.area.center(), field.ink(party.lit));
     }
     page.scene.apart();
     if party.recalled() && side.shows_by() {
@@ -176,6 +184,8 @@ pub(super) struct Field {
     side: Side,
     /// Its line grows to the left.
     leftwards: bool,
+    /// No report gives its number.
+    inferred: bool,
 }
 
 impl Field {
@@ -207,12 +217,18 @@ pub(super) fn fields(area: Rect, side: Side, by: u32, of: u32) -> Vec<Field> {
     let of_area = if both { Rect { x: middle, w: area.right() - middle, ..area } } else { area };
     let mut fields = Vec::new();
     if side.shows_by() {
-        fields.push(Field { area: by_area, people: by, side: Side::By, leftwards: both });
+        fields.push(Field { area: by_area, people: by, side: Side::By, leftwards: both, inferred: false });
     }
     if both || side == Side::Of {
-        fields.push(Field { area: of_area, people: of, side: Side::Of, leftwards: false });
+        fields.push(Field { area: of_area, people: of, side: Side::Of, leftwards: false, inferred: false });
     }
     fields
+}
+
+/// The mark of a number that no report gives, where the number itself has no room. It sits high in its line.
+pub(super) fn inferred(page: &mut Page<'_>, middle: Point, ink: Ink) {
+    let set = page.plain(ink).bold().anchor(Anchor::Middle);
+    page.text(INFERRED, middle.x, middle.y + 0.55 * set.size, set);
 }
 
 /// Colours the fields by class.

@@ -76,7 +76,7 @@ fn name_in(tables: &Tables, code: Code, language: &Translation) -> String {
     language.country(code.as_str()).unwrap_or_else(|| name(tables, code).to_owned())
 }
 
-fn publisher<'a>(tables: &'a Tables, id: &'a str) -> &'a str {
+pub(crate) fn publisher<'a>(tables: &'a Tables, id: &'a str) -> &'a str {
     tables.sources.iter().find(|source| source.id == id).map_or(id, |source| &source.publisher)
 }
 

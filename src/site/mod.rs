@@ -11,6 +11,7 @@ mod graph;
 pub(crate) mod http;
 mod join;
 mod ledger;
+mod moments;
 pub(crate) mod npm;
 mod oembed;
 mod page;
@@ -149,7 +150,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
         // Beside the file, not the page: what is fetched is made to fit wherever it is shown.
         let table =
             store.put_hashed(&format!("ledger-{}", language.tag), "html", ledger::table(&tables, language, "").0);
-        let later = store.put_hashed(&format!("later-{}", language.tag), "json", words::later_file(language));
+        let later = store.put_hashed(&format!("later-{}", language.tag), "json", words::later_file(language, &tables));
         let file = store.put_hashed(language.tag, "json", words::file(language, english, &tables, &table, &later));
         for name in [&table, &later, &file] {
             let content = store.get(&format!("{ASSETS}/{name}")).unwrap_or_default().to_vec();
@@ -160,6 +161,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     let mut modules = read_modules(&www)?;
     modules.insert("words.js".to_owned(), words::module(english));
     modules.insert("later.js".to_owned(), words::later(english));
+    modules.insert("told.js".to_owned(), moments::module(&tables, english));
     modules.insert("languages.js".to_owned(), words::addresses(&files));
     modules.insert("expulsions_wasm.js".to_owned(), core.glue);
     for sheet in SHEETS {
@@ -229,8 +231,10 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
         let page = translated::Parts { language, places, ledger, preloads, style: &style };
         let path = translated::path(language.tag);
         store.put(&path, translated::page(page, &languages)?);
+        store.put(&path.replace("index.html", moments::FILE), moments::page(tables, language, "../", &style).0);
         translations.push((language.tag, path, style));
     }
+    store.put(moments::FILE, moments::page(tables, english, "", &style).0);
     store.put("sources.html", sources::page(tables, &style, english).0);
     store.put("404.html", page::not_found().0);
     for file in list(&root.join("data"))? {

@@ -5,6 +5,8 @@ use expulsions::messages::{self, Translation};
 use expulsions::{Error, Language};
 use maud::{DOCTYPE, Markup, html};
 
+use super::moments;
+
 /// What such a page is made of.
 pub(super) struct Parts<'a> {
     /// The language.
@@ -85,7 +87,8 @@ pub(super) fn page(parts: Parts<'_>, languages: &[Translation]) -> Result<String
                 footer {
                     p {
                         (say("only-expulsions")) " " a href="../index.html" hreflang="en" { (say("article")) } " · "
-                        a href="../sources.html" hreflang="en" { (say("all-sources")) }
+                        a href="../sources.html" hreflang="en" { (say("all-sources")) } " · "
+                        a href=(moments::FILE) { (say("day-by-day")) }
                     }
                     (switch(languages, language.tag, "../"))
                 }

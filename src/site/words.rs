@@ -9,6 +9,7 @@ use expulsions::data::{self, tables::Tables};
 use expulsions::messages::{self, Translation};
 use serde_json::{Value, json};
 
+use super::moments;
 use super::store::ASSETS;
 
 /// What the names of the scripts' messages begin with.
@@ -59,9 +60,11 @@ pub(crate) fn later_without(english: &Translation, parts: &[&str]) -> String {
     format!("export const WORDS = {};\n", json!(words))
 }
 
-/// The same of another language, with what stands around the graphic in the frame, which its page says in English.
-pub(crate) fn later_file(language: &Translation) -> String {
+/// The same of another language, with the moments of the story, and with what stands around the graphic in the frame,
+/// which its page says in English.
+pub(crate) fn later_file(language: &Translation, tables: &Tables) -> String {
     let mut words = json!(language.beginning(LATER));
+    words["moments"] = moments::json(tables, language);
     words["frame"] = FRAME.map(|name| language.text(name)).into();
     words.to_string()
 }

@@ -14,10 +14,10 @@ impl Words<'_> {
         let language = self.language;
         let mut facts = Vec::new();
         if view.query.side.shows_by() && party.by > 0 {
-            facts.push(language.say(say::LABEL_BY, [party.by.into()]));
+            facts.push(self.doubted(party, Direction::By, language.say(say::LABEL_BY, [party.by.into()])));
         }
         if view.query.side.shows_of() && party.of > 0 {
-            facts.push(language.say(say::LABEL_OF, [party.of.into()]));
+            facts.push(self.doubted(party, Direction::Of, language.say(say::LABEL_OF, [party.of.into()])));
         } else if view.query.side == Side::Both && party.by > 0 {
             facts.push(self.no_answer(party, view.day).to_owned());
         }
@@ -31,6 +31,11 @@ impl Words<'_> {
             facts.push(self.no_one(view.query.side).to_owned());
         }
         self.label(self.name(party.code), &join(&facts, "; "))
+    }
+
+    /// What is said of a party's number, and that it is inferred if it is.
+    fn doubted(&self, party: &PartyView, direction: Direction, fact: String) -> String {
+        if party.inferred(direction) { self.language.say(say::INFERRED_FACT, [(&fact).into()]) } else { fact }
     }
 
     fn label(&self, name: &str, facts: &str) -> String {
@@ -111,10 +116,12 @@ impl Words<'_> {
         let counted =
             |message: Message<2>, people: u32, days: &str| language.say(message, [days.into(), people.into()]);
         if party.by > 0 {
-            lines.push(counted(say::LINE_BY, party.by, &when(Direction::By, Kind::Expulsion)));
+            let line = counted(say::LINE_BY, party.by, &when(Direction::By, Kind::Expulsion));
+            lines.push(self.doubted(party, Direction::By, line));
         }
         if party.of > 0 {
-            lines.push(counted(say::LINE_OF, party.of, &when(Direction::Of, Kind::Expulsion)));
+            let line = counted(say::LINE_OF, party.of, &when(Direction::Of, Kind::Expulsion));
+            lines.push(self.doubted(party, Direction::Of, line));
         } else if party.by > 0 {
             lines.push(capital(self.no_answer(party, view.day).to_owned()));
         }

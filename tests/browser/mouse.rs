@@ -17,6 +17,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     ("Play runs through the days", play),
     ("search finds and chooses", search),
     ("the readout stands beside the tile and closes", readout),
+    ("the readout of a day tells what its moments were, and In words all of them", moments),
     ("a finger's tap chooses and opens the readout", tap),
     ("what the address asks in vain is dropped and said", dropped),
     ("other people's keys stay in the address", other_keys),
@@ -206,6 +207,36 @@ fn readout(page: &Page) -> Outcome {
     page.wait("it opens for France", "return !$('#readout').hidden && /France/.test($('#readout').textContent)")?;
     page.hover("[part=headline]")?;
     page.wait("it closes when the pointer leaves", "return $('#readout').hidden")
+}
+
+/// The fullest day on the smallest phone.
+fn moments(page: &Page) -> Outcome {
+    page.window(360, 740)?;
+    page.open("")?;
+    page.wait("the moments have come", "return Boolean($('[part=moments]'))")?;
+    page.hover("[data-target='time:2018-03-30']")?;
+    page.wait(
+        "it tells them",
+        "const more = $$('#readout .more');
+        return more.length === 4 && more.every((line) => line.ariaHidden === 'true' && line.textContent.length > 60)",
+    )?;
+    let beside = "const a = $('#readout').getBoundingClientRect(), s = $('[part=stage]').getBoundingClientRect();
+        const b = $('[data-target=\"time:2018-03-30\"]').getBoundingClientRect();
+        const clear = a.right <= b.left || a.left >= b.right || a.bottom <= b.top || a.top >= b.bottom;
+        return clear && a.left >= s.left - 1 && a.right <= s.right + 1 && a.top >= 0 && a.bottom <= innerHeight";
+    page.wait("it stands beside the day and in sight", beside)?;
+    page.hover("[data-target='time:2018-03-04']")?;
+    page.wait(
+        "one moment is told whole",
+        "const [more] = $$('#readout .more');
+        return /Novichok/.test(more?.textContent) && more.scrollHeight <= more.clientHeight + 1",
+    )?;
+    page.click("[data-do=words]")?;
+    page.wait(
+        "in words all of them stand below the summary",
+        "return $$('[part=moments] li').length === 33 && $('[part=moments]').offsetHeight > 500",
+    )?;
+    page.window(1120, 900)
 }
 
 fn tap(page: &Page) -> Outcome {

@@ -11,6 +11,7 @@ mod check;
 mod files;
 mod hosting;
 mod markup;
+mod moments;
 mod npm;
 mod oembed;
 mod pictures;

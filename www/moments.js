@@ -1,0 +1,34 @@
+// What the moments of the story were, at more length than their titles: below these in the readout, and as a list after
+// the summary in words. Loaded when the picture stands.
+import { MOMENTS } from './told.js';
+
+/** @import { ExpulsionGraphic } from './element.js' */
+
+/** Day, title, description. @typedef {[string, string, string]} Moment */
+
+/** @param {URL | undefined} later the file of another language @returns {Promise<Moment[]>} */
+const read = async (later) => (later ? (await (await fetch(later)).json()).moments : MOMENTS);
+
+/** @param {ExpulsionGraphic} graphic */
+export async function tell({ language, stage, summary }) {
+  const { asked, later } = language;
+  const told = await read(later);
+  // Another language may have been asked for since.
+  if (asked !== language.asked) {
+    return;
+  }
+  stage.readout.told = new Map(told.map(([, title, text]) => [title, text]));
+  const list = document.createElement('ol');
+  list.setAttribute('part', 'moments');
+  list.append(
+    ...told.map(([day, title, text]) => {
+      const item = document.createElement('li');
+      const head = document.createElement('b');
+      head.textContent = `${day}: ${title}`;
+      item.append(head, ` ${text}`);
+      return item;
+    }),
+  );
+  summary.parentElement?.querySelector('[part=moments]')?.remove();
+  summary.after(list);
+}

@@ -1,0 +1,2 @@
+/** Day, title, description of each moment, in English. */
+export const MOMENTS: [string, string, string][];

@@ -69,20 +69,22 @@ pub(super) fn page(parts: Parts<'_>, languages: &[Translation]) -> Result<String
                 script type="module" src="../expulsions.js" {}
             }
             body { main {
+                article {
                 header {
                     p.kicker { (language.text("kicker")) }
                     h1 { (say("heading")) }
-                    p.standfirst { (say("standfirst")) }
                 }
+                p.standfirst { (say("standfirst")) }
                 expulsion-graphic address lang=(language.tag) {
                     h2 { (place("headline")?) }
                     div.controls-space {}
                     div.picture { (place("twin")?) }
                     p.detail { (place("detail")?) }
-                    details.ledger open {
+                    details.ledger.supplemental open {
                         summary { (place("ledger-title")?) }
                         section.rows aria-label=(say("every-measure")) tabindex="0" { (ledger) }
                     }
+                }
                 }
                 footer {
                     p {

@@ -31,7 +31,8 @@ pub(crate) fn pictures(
 ) -> Markup {
     html! {
         @for (class, (width, height), shapes) in draw(dataset, language, widths) {
-            svg class=(class) viewBox={ "0 0 " (width) " " (height) } preserveAspectRatio="xMinYMin" font-family=(FONT) font-size=(TYPE) role="img" aria-label=(summary) {
+            // What takes out a page's story goes by the attribute, which no browser heeds here: one picture is enough for it.
+            svg hidden[class != ONE[0].0] class=(class) viewBox={ "0 0 " (width) " " (height) } preserveAspectRatio="xMinYMin" font-family=(FONT) font-size=(TYPE) role="img" aria-label=(summary) {
                 // Written by the core from checked data, every text in it escaped there.
                 (PreEscaped(shapes))
             }

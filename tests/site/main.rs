@@ -15,6 +15,7 @@ mod moments;
 mod npm;
 mod oembed;
 mod pictures;
+mod reader_view;
 mod reading;
 mod release;
 mod serve;

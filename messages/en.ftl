@@ -319,7 +319,7 @@ ui-undo = Undo
 ui-redo = Redo
 ui-reset = Reset
 ui-share = Share
-ui-no-dialog = The dialog could not be loaded. Check the connection, then try again.
+ui-not-there = This could not be loaded. Check the connection, then try again.
 ui-play = Play
 ui-pause = Pause
 ui-day = Day
@@ -404,6 +404,8 @@ later-share-png = Image
 later-share-svg = Vector image
 later-share-csv = Data shown
 later-share-all = All data
+# The same file for spreadsheets that want semicolons between the cells, as most do where numbers have a decimal comma.
+later-share-semicolons = CSV with semicolons
 later-share-json = Data shown, with sources
 later-share-page = The whole graphic as one file
 later-share-made = Text to copy

@@ -1,6 +1,6 @@
-/** Written by the build: where the files are that the element fetches. */
-export const WASM: URL;
-export const LEDGER: URL;
-export const SOURCES: URL;
+/** Written by the build: where the files are that the element fetches. As text: hosts wrap `fetch` in what knows nothing else. */
+export const WASM: string;
+export const LEDGER: string;
+export const SOURCES: string;
 /** The folder of the whole site, ending in a slash. */
 export const SITE: URL;

@@ -40,13 +40,11 @@ export class Controls {
     /** @type {HTMLInputElement} */
     this.day = find('[name=day]');
     this.output = find('output');
-    const [words, summary, help] = ['[data-do=words]', '[part=summary]', '[data-do=help]'].map(find);
+    const [words, summary] = ['[data-do=words]', '[part=summary]'].map(find);
     // Assistive technology reads the summary in any case.
     words.addEventListener('click', () => {
       words.ariaPressed = `${!summary.classList.toggle('vh')}`;
     });
-    help.addEventListener('click', () => import('./help.js').then(({ open }) => open(root, language), console.error));
-
     for (const side of this.sides) {
       side.addEventListener('change', () => send({ kind: 'side', text: side.value }));
     }
@@ -156,6 +154,9 @@ export class Controls {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
+    if (event.isComposing) {
+      return;
+    }
     const count = this.#matches.length;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && count) {
@@ -166,7 +167,6 @@ export class Controls {
     } else if (event.key === 'Escape' && (count || this.search.value)) {
       this.search.value = '';
       this.#show([]);
-      event.stopPropagation();
     } else {
       return;
     }
@@ -181,15 +181,4 @@ export class Controls {
       this.send({ kind: 'toggle', text: match.code });
     }
   }
-}
-
-/** The step that a key asks for outside fields of text, which have their own history. @param {KeyboardEvent} event */
-export function stepKey(event) {
-  const { ctrlKey, metaKey, altKey, shiftKey, key } = event;
-  const field = /** @type {HTMLInputElement} */ (event.composedPath()[0]).type === 'text';
-  if (!(ctrlKey || metaKey) || altKey || field) {
-    return undefined;
-  }
-  const letter = key.toLowerCase();
-  return letter === 'y' || (letter === 'z' && shiftKey) ? 'redo' : letter === 'z' ? 'undo' : undefined;
 }

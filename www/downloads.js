@@ -41,27 +41,32 @@ export const records = (text) => text.match(/(?:"[^"]*"|[^"\r\n])+/g) ?? [];
 export const cells = (record) =>
   [...`,${record}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain);
 
-/** @param {string | URL} address */
+/** @param {string} address */
 async function get(address) {
-  const response = await fetch(new URL(address, SITE));
+  const response = await fetch(new URL(address, SITE).href);
   if (!response.ok) {
     throw new Error(`${address} is not there (error ${response.status}), expected a file of the site`);
   }
   return response;
 }
 
-/** @param {URL} address */
+/** @param {string} address */
 const table = async (address) => records(await (await get(address)).text());
+
+/** A record with semicolons between its cells. @param {string} record */
+const parted = (record) =>
+  cells(record).map((cell) => (/[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(';');
 
 /**
  * The table of measures, or the rows shown of it. Cells stay as they are in the data: none begins with a character that
  * a spreadsheet would take for a formula, which the project's tests see to.
+ * @param {boolean} semicolons where a comma parts whole from tenths, spreadsheets part cells by these
  * @param {number[]} [rows]
  */
-async function csv(rows) {
-  const [head, ...all] = await table(MEASURES);
-  const shown = rows ? rows.map((row) => all[row]) : all;
-  return [head, ...shown, ''].join('\r\n');
+async function csv(semicolons, rows) {
+  const [head = '', ...all] = await table(MEASURES);
+  const shown = [head, ...(rows ? rows.map((row) => all[row]) : all)];
+  return [...(semicolons ? shown.map(parted) : shown), ''].join('\r\n');
 }
 
 /** The rows shown with the names of the parties and with their sources in full. @param {Context} context */
@@ -120,9 +125,13 @@ export async function make(kind, context) {
   const { query, rows, svg } = context;
   switch (kind) {
     case 'csv':
-      return { name: named(query, 'csv'), type: 'text/csv;charset=utf-8', body: await csv(rows) };
+    case 'csv;':
     case 'all':
-      return { name: named('', 'csv'), type: 'text/csv;charset=utf-8', body: await csv() };
+    case 'all;': {
+      const [all, semicolons] = [kind.startsWith('all'), kind.endsWith(';')];
+      const name = named(all ? '' : query, semicolons ? 'semicolons.csv' : 'csv');
+      return { name, type: 'text/csv;charset=utf-8', body: await csv(semicolons, all ? undefined : rows) };
+    }
     case 'svg':
       return { name: named(query, 'svg'), type: 'image/svg+xml', body: svg() };
     case 'png': {

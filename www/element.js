@@ -3,7 +3,7 @@
 import css from './graphic.css.js';
 import { asks as addressAsks, write as writeAddress } from './address.js';
 import { SITE } from './assets.js';
-import { Controls, stepKey } from './controls.js';
+import { Controls } from './controls.js';
 import { told } from './failure.js';
 import { Language } from './language.js';
 import { Paper, afterwards, measured, present } from './after.js';
@@ -54,8 +54,8 @@ export class ExpulsionGraphic extends HTMLElement {
   #saying;
 
   language = new Language();
-  /** Why English is spoken although something else was asked for. */
-  #noLanguage = '';
+  /** Sentences for the reader by what they are about, each for as long as it is true. */
+  #notes = { failure: '', language: '', problems: '', dialog: '' };
 
   constructor() {
     super();
@@ -80,7 +80,8 @@ export class ExpulsionGraphic extends HTMLElement {
     this.share = find('[data-do=share]');
     // A copy that came as one file has no address to share.
     this.share.hidden = !SITE.protocol.startsWith('http');
-    this.share.addEventListener('click', this.#share);
+    this.share.addEventListener('click', () => this.#open(import('./share.js')));
+    find('[data-do=help]').addEventListener('click', () => this.#open(import('./help.js')));
     upgrade(this, [...ATTRIBUTES, 'address', 'query']);
   }
 
@@ -136,12 +137,23 @@ export class ExpulsionGraphic extends HTMLElement {
     return this.#chart?.rows(1e6) ?? [];
   }
 
-  /** Opens the dialog, which comes on first use. */
-  #share = () =>
-    import('./share.js').then(({ open }) => open(/** @type {any} */ (this)), (error) => {
-      this.problems.hidden = false;
-      this.problems.textContent = told(this.language, error, 'no-dialog');
-    });
+  /** Opens a dialog, which comes on first use. @param {Promise<{ open: (host: any) => Promise<void> }>} script */
+  async #open(script) {
+    let failure = '';
+    try {
+      await (await script).open(this);
+    } catch (error) {
+      failure = told(this.language, error, 'not-there');
+    }
+    this.#note('dialog', failure);
+  }
+
+  /** Says something for as long as it is true; '' is that it is no longer. @param {'failure' | 'language' | 'problems' | 'dialog'} about @param {string} text */
+  #note(about, text) {
+    this.#notes[about] = text;
+    this.problems.textContent = Object.values(this.#notes).filter(Boolean).join(' ');
+    this.problems.hidden = !this.problems.textContent;
+  }
 
   connectedCallback() {
     const view = this.ownerDocument.defaultView;
@@ -153,7 +165,6 @@ export class ExpulsionGraphic extends HTMLElement {
     present.add(this);
     this.#connected = new AbortController();
     const { signal } = this.#connected;
-    this.removeAttribute('failed');
     dress(/** @type {ShadowRoot} */ (this.shadowRoot), css);
     // Not at once: what a resize changes may change the width again (a scroll bar), which the page would report as an error.
     this.#observer = new view.ResizeObserver(() => {
@@ -178,19 +189,7 @@ export class ExpulsionGraphic extends HTMLElement {
     // Beyond a closed shadow tree around the element nobody learns what in it an event is on.
     /** @type {Event | undefined} */
     let within;
-    for (const [type, box] of /** @type {const} */ ([['keydown', this], ['pointerdown', this.stage.box]])) {
-      box.addEventListener(type, (event) => (within = event), { signal });
-    }
-    view.addEventListener('keydown', (event) => {
-      const inside = event === within;
-      const step = inside && stepKey(event);
-      if (step) {
-        event.preventDefault();
-        this.#send({ kind: step });
-      } else if (event.key === 'Escape' && (inside || this.stage.readout.open)) {
-        this.#send({ kind: 'dismiss' });
-      }
-    }, { signal });
+    this.stage.box.addEventListener('pointerdown', (event) => (within = event), { signal });
     // A readout opened by a finger closes with a tap elsewhere.
     view.addEventListener('pointerdown', (event) => {
       if (this.stage.readout.open && event !== within) {
@@ -199,6 +198,20 @@ export class ExpulsionGraphic extends HTMLElement {
     }, { signal });
     view.addEventListener('beforeprint', () => this.#print(), { signal });
     view.addEventListener('afterprint', () => this.paper.remove(), { signal });
+    // A later change around speaks for an element that has no language of its own.
+    const around = new view.MutationObserver(() => this.hasAttribute('lang') || this.#switch());
+    for (let root = this.getRootNode(); root; root = /** @type {any} */ (root).host?.getRootNode()) {
+      around.observe(root, { attributeFilter: ['lang'], subtree: true });
+    }
+    signal.addEventListener('abort', () => around.disconnect());
+    view.addEventListener('online', () => this.#again(signal), { signal });
+    this.#begin(signal);
+  }
+
+  /** @param {AbortSignal} signal */
+  #begin(signal) {
+    this.removeAttribute('failed');
+    this.#note('failure', '');
     Promise.all([start(), this.#speak(), this.look.dress(signal, () => this.#theme())]).then(async ([core]) => {
       // Another language may have been asked for since.
       await this.#speak();
@@ -207,6 +220,25 @@ export class ExpulsionGraphic extends HTMLElement {
         this.#resize();
       }
     }, this.#fail);
+  }
+
+  /** Takes the keys, as soon as there is something that they can mean. */
+  #listen() {
+    import('./keys.js').then(
+      ({ listen }) => listen(this, this.#connected.signal, (kind) => this.#send({ kind }), () => this.stage.readout.open),
+      console.error,
+    );
+  }
+
+  /** Tries once more what failed for want of a connection. @param {AbortSignal} signal */
+  #again(signal) {
+    this.#note('dialog', '');
+    if (this.hasAttribute('failed')) {
+      this.#begin(signal);
+    } else if (this.#drawn) {
+      this.#listen();
+      this.#switch();
+    }
   }
 
   disconnectedCallback() {
@@ -241,15 +273,7 @@ export class ExpulsionGraphic extends HTMLElement {
     if (name === 'theme' || name === 'ground') {
       this.look.dress(this.#connected.signal, () => this.#theme()).then(() => this.#theme());
     } else if (name === 'lang') {
-      // Before the chart is made, it takes the language that is asked for last.
-      if (this.#chart) {
-        this.#speak().then((changed) => {
-          if (changed && this.#chart) {
-            this.#stop();
-            this.#resize();
-          }
-        });
-      }
+      this.#switch();
     } else if (name === 'panels') {
       this.#send({ kind: 'panels', text: value ?? '' });
     } else if (!this.#chart) {
@@ -266,6 +290,15 @@ export class ExpulsionGraphic extends HTMLElement {
     }
   }
 
+  /** Speaks another language where one is asked for now. */
+  async #switch() {
+    // Before the chart is made, it takes the language that is asked for last.
+    if (this.#chart && (await this.#speak()) && this.#chart) {
+      this.#stop();
+      this.#resize();
+    }
+  }
+
   /**
    * Speaks the language of the address or the attribute, else that of the page around; whether that is another one
    * than before.
@@ -275,15 +308,18 @@ export class ExpulsionGraphic extends HTMLElement {
     const before = language.asked;
     const inAddress = this.hasAttribute('address') && new URLSearchParams(this.#view.location.search).get('lang');
     const asked = inAddress || this.getAttribute('lang');
-    this.#noLanguage = await language.speak(asked, languageAround(this));
+    this.#note('language', await language.speak(asked, languageAround(this)));
     const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-    language.write(root);
     for (const part of [this.live, this.problems, this.status]) {
       part.lang = language.locale;
       part.dir = language.rtl ? 'rtl' : 'ltr';
     }
+    if (language.asked === before) {
+      return false;
+    }
+    language.write(root);
     this.ledger.forget();
-    return language.asked !== before;
+    return true;
   }
 
   /** The view that the attributes ask for. */
@@ -359,12 +395,12 @@ export class ExpulsionGraphic extends HTMLElement {
     this.#send({ kind: 'resize', width, ratio, scale });
   }
 
-  /** @type {(input: Input, sliding?: boolean) => void} */
+  /** Gives what an input changed: nothing, or what has to be done anew. @type {(input: Input, sliding?: boolean) => unknown} */
   #send = (input, sliding = false) => {
     try {
       const update = this.#chart?.dispatch(input);
       if (!update) {
-        return;
+        return 0;
       }
       const before = this.#query;
       this.#take(update);
@@ -376,8 +412,10 @@ export class ExpulsionGraphic extends HTMLElement {
         }
         this.#tellHost('expulsions-change');
       }
+      return update.dirty;
     } catch (error) {
       this.#fail(error);
+      return 0;
     }
   };
 
@@ -409,9 +447,7 @@ export class ExpulsionGraphic extends HTMLElement {
       this.summary.textContent = view.summary;
     }
     if (view || problems.length) {
-      this.problems.textContent = [this.#noLanguage, ...problems].filter(Boolean).join(' ');
-      this.problems.hidden = !this.problems.textContent;
-      this.#noLanguage = '';
+      this.#note('problems', problems.join(' '));
     }
     if (announce) {
       this.status.textContent = announce;
@@ -456,6 +492,7 @@ export class ExpulsionGraphic extends HTMLElement {
       this.#swap(true);
       this.#tellHost('expulsions-ready');
       afterwards(this);
+      this.#listen();
     }
   }
 
@@ -490,8 +527,7 @@ export class ExpulsionGraphic extends HTMLElement {
       chart?.free();
     } catch {}
     this.setAttribute('failed', '');
-    this.problems.hidden = false;
-    this.problems.textContent = `${told(this.language, error, 'stopped')} ${this.language.say('still')}`;
+    this.#note('failure', `${told(this.language, error, 'stopped')} ${this.language.say('still')}`);
   };
 }
 

@@ -1,3 +1,3 @@
 /** Written by the build: where the tables are that downloads are made of, in the edition that the core was made with. */
-export const MEASURES: URL;
-export const COUNTRIES: URL;
+export const MEASURES: string;
+export const COUNTRIES: string;

@@ -35,8 +35,10 @@ dialog dd { margin: 0; }
 dialog button { min-block-size: 2.25em; }
 `;
 
-/** Opens the panel. @param {ShadowRoot} root @param {import('./language.js').Language} language */
-export async function open(root, language) {
+/** Opens the panel. @param {import('./expulsions.js').ExpulsionGraphic & { language: import('./language.js').Language }} host */
+export async function open(host) {
+  const { language } = host;
+  const root = /** @type {ShadowRoot} */ (host.shadowRoot);
   await language.learn(WORDS);
   dress(root, CSS);
   /** @param {string} name @param {string} text */
@@ -64,8 +66,6 @@ export async function open(root, language) {
     keys,
     close,
   );
-  // Escape closes the panel, and nothing behind it.
-  dialog.addEventListener('keydown', (event) => event.stopPropagation());
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
   /** @type {HTMLElement} */ (root.querySelector('.live')).append(dialog);

@@ -16,7 +16,7 @@ export class Language {
   rtl = false;
   /** The built table of measures. */
   ledger = LEDGER;
-  /** The words of what is loaded later, where they are not English. @type {URL | undefined} */
+  /** The words of what is loaded later, where they are not English. @type {string | undefined} */
   later;
   /** What the core needs to speak it; nothing for English, which it knows. */
   table = '';
@@ -69,11 +69,12 @@ export class Language {
   }
 
   /**
-   * Adds the words of modules that are loaded later (`later-…`); the English ones, of later.js, where there are no others.
+   * Adds the words of modules that are loaded later (`later-…`); the English ones, of later.js, for English. Throws
+   * where the reader's own cannot be had: another language all of a sudden would be no help.
    * @param {Record<string, string>} words
    */
   async learn(words) {
-    const own = this.later && (await fetch(this.later).then((response) => response.json(), () => undefined));
+    const own = this.later && (await (await fetch(this.later)).json());
     this.words = { ...words, ...own, ...this.words };
   }
 

@@ -1,15 +1,11 @@
 // The table below the picture: the rows behind what is drawn now, sortable, with their sources.
-import { SOURCES } from './assets.js';
 import { nodes } from './markup.js';
 
 /** @import { ExpulsionGraphic } from './element.js' */
 /** @import { Language } from './language.js' */
-/** @import { Source } from './types.js' */
 
 /** The built tables, by their addresses. @type {Map<string, Promise<HTMLTableElement>>} */
 const fetched = new Map();
-/** @type {Promise<Record<string, Source>> | undefined} */
-let sources;
 
 /** Columns that sort; the others are prose. */
 const SORTED = 4;
@@ -22,21 +18,24 @@ const ROLES = {
   td: 'cell',
 };
 
-/** The built table, for hosts whose page does not hold it. @param {URL} address */
+/** The built table, for hosts whose page does not hold it. @param {string} address */
 function fetchTable(address) {
   const table =
-    fetched.get(address.href) ??
+    fetched.get(address) ??
     fetch(address)
       .then((response) => response.text())
       .then((text) => {
-        const table = /** @type {HTMLTableElement} */ (nodes(text).querySelector('table'));
+        const table = nodes(text).querySelector('table');
+        if (!table) {
+          throw new Error(`${address} is no table`);
+        }
         for (const link of table.querySelectorAll('a')) {
           link.href = new URL(`../${link.getAttribute('href')}`, address).href;
         }
         return table;
       });
-  fetched.set(address.href, table);
-  table.catch(() => fetched.delete(address.href));
+  fetched.set(address, table);
+  table.catch(() => fetched.delete(address));
   return table;
 }
 
@@ -62,7 +61,7 @@ export class Ledger {
     // Past the table comes Share, which a copy in one file lacks: there, the end of the graphic.
     box.children[1].addEventListener('click', () => (host.share.hidden ? host.status : host.share).focus());
     box.addEventListener('toggle', () => this.#load());
-    box.addEventListener('toggle', (event) => open(/** @type {HTMLElement} */ (event.target)), true);
+    box.addEventListener('toggle', (event) => this.#cite(/** @type {HTMLDetailsElement} */ (event.target)), true);
   }
 
   /** @param {string} title @param {ArrayLike<number>} rows */
@@ -134,6 +133,23 @@ export class Ledger {
     }
     this.region.replaceChildren(table);
     this.#fill();
+    // Without it a copy is as the browser makes it.
+    import('./rows.js').then(({ mind }) => mind(this.region), () => {});
+  }
+
+  /** Tells the sources of a row in full; the names that stand there lead to them too. @param {HTMLDetailsElement} details */
+  async #cite(details) {
+    if (!details.open || details === this.box) {
+      return;
+    }
+    details.querySelector('p')?.remove();
+    try {
+      await (await import('./rows.js')).cite(details);
+    } catch {
+      const line = document.createElement('p');
+      line.textContent = this.language.say('not-there');
+      details.append(line);
+    }
   }
 
   #fill() {
@@ -185,33 +201,4 @@ function disclose(cell, language) {
   );
   details.append(summary, list);
   cell.replaceChildren(details);
-}
-
-/** Writes publisher, title and date of each publication when a row's sources are first opened. @param {HTMLElement} details */
-async function open(details) {
-  const links = details.closest('td')?.querySelectorAll('li a:not([target])') ?? [];
-  if (!links.length) {
-    return;
-  }
-  sources ??= fetch(SOURCES).then((response) => response.json());
-  const known = await sources.catch(() => {
-    // The built page of sources, which the links lead to, still tells.
-    sources = undefined;
-    return undefined;
-  });
-  for (const link of /** @type {Iterable<HTMLAnchorElement>} */ (links)) {
-    const source = known?.[decodeURIComponent(link.hash.slice(1))];
-    if (source) {
-      const { publisher, originalPublisher, title, date, url } = source;
-      link.textContent = title;
-      // Whose page it is, and whose text, where that is another's.
-      link.before(`${originalPublisher ? `${publisher} (${originalPublisher})` : publisher}: `);
-      link.after(`, ${date}`);
-      link.target = '_blank';
-      link.rel = 'noopener nofollow';
-      if (/^https?:/.test(url)) {
-        link.href = url;
-      }
-    }
-  }
 }

@@ -6,7 +6,7 @@ import { MOMENTS } from './told.js';
 
 /** Day, title, description. @typedef {[string, string, string]} Moment */
 
-/** @param {URL | undefined} later the file of another language @returns {Promise<Moment[]>} */
+/** @param {string | undefined} later the file of another language @returns {Promise<Moment[]>} */
 const read = async (later) => (later ? (await (await fetch(later)).json()).moments : MOMENTS);
 
 /** @param {ExpulsionGraphic} graphic */

@@ -21,9 +21,9 @@ function listed() {
   return JSON.stringify(Object.fromEntries(entries));
 }
 
-/** @param {URL} address @returns {Promise<Response>} */
-export async function fetch({ pathname }) {
-  const name = pathname.slice(1);
+/** @param {string} address @returns {Promise<Response>} */
+export async function fetch(address) {
+  const name = new URL(address).pathname.slice(1);
   if (name === 'sources') {
     return new Response(listed());
   }

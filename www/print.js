@@ -15,7 +15,7 @@ const CSS = `
     --rule: #7b808b !important; --faint: #d5d8de !important; --by: #1f5fa9 !important;
     color-scheme: light;
   }
-  [part='toolbar'], [part='stage'], [data-do='share'] { display: none; }
+  [part='toolbar'], .guide, [part='stage'], [data-do='share'] { display: none; }
   h2 { min-block-size: 0; margin-block-end: 0.6em; }
   .rows { max-block-size: none; overflow: visible; }
   thead th { position: static; }

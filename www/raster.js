@@ -46,7 +46,7 @@ async function load() {
   return (svg, zoom) => glue.png({ svg, zoom, faces: [regular, bold] });
 }
 
-/** @param {URL} url */
+/** @param {string} url */
 async function get(url) {
   const response = await fetch(url);
   if (!response.ok) {

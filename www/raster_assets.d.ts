@@ -1,4 +1,4 @@
 /** Written by the build: where the rasteriser's program and fonts are. */
-export const RASTER: URL;
-export const REGULAR: URL;
-export const BOLD: URL;
+export const RASTER: string;
+export const REGULAR: string;
+export const BOLD: string;

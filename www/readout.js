@@ -64,6 +64,8 @@ export class Readout {
     const top = Math.max(-48, -stage.top / scale);
     const bottom = Math.max(top + h, Math.min(height, (windowOf(this.box).innerHeight - stage.top) / scale));
     const { x, y } = target;
+    const focused = /** @type {ShadowRoot} */ (this.box.getRootNode()).activeElement;
+    const { target: held } = /** @type {HTMLElement} */ (focused ?? this.box).dataset;
     const [right, below] = [x + target.w, y + target.h];
     const [middle, centre] = [(x + right - w) / 2, (y + below - h) / 2];
     const places = [
@@ -79,8 +81,8 @@ export class Readout {
       const hidden = (box) =>
         Math.max(0, Math.min(a + w, box.x + box.w) - Math.max(a, box.x)) *
         Math.max(0, Math.min(b + h, box.y + box.h) - Math.max(b, box.y));
-      // What is chosen should stay seen; what is pointed at must.
-      const cost = targets.reduce((sum, box) => sum + hidden(box) * (box.pressed ? 9 : 1), 1e6 * hidden(target));
+      // What is chosen should stay seen, what has the focus too; what is pointed at must.
+      const cost = targets.reduce((sum, box) => sum + hidden(box) * (box.id === held ? 1e3 : box.pressed ? 9 : 1), 1e6 * hidden(target));
       if (cost < least) {
         least = cost;
         best = [a, b];

@@ -37,14 +37,26 @@ export function watch(view, signal, changed) {
 export const moves = (view) => !is(view, REDUCE);
 
 /**
+ * Whether the browser makes what is light dark by itself, but no pixels: the picture would stay white amid all the dark.
+ * @param {HTMLElement} probe an element whose colour nobody sees
+ */
+function darkened(probe) {
+  Object.assign(probe.style, { color: 'Canvas', colorScheme: 'light' });
+  const dark = /^rgb\(\d?\d,/.test(getComputedStyle(probe).color);
+  probe.removeAttribute('style');
+  return dark;
+}
+
+/**
  * The name of the theme in force: `dark`, `light-more`, `forced`, ...
  * @param {Window} view
  * @param {string | null} asked what the host wants: `light`, `dark` or anything else for the reader's choice
+ * @param {boolean} dark whether the browser has made everything so
  */
-const name = (view, asked) =>
+const name = (view, asked, dark) =>
   is(view, FORCED)
     ? 'forced'
-    : (asked === 'dark' || (asked !== 'light' && is(view, DARK)) ? 'dark' : 'light') + (is(view, MORE) ? '-more' : '');
+    : (dark || asked === 'dark' || (asked !== 'light' && is(view, DARK)) ? 'dark' : 'light') + (is(view, MORE) ? '-more' : '');
 
 /**
  * The theme in force as the core reads it: its name and the colours that are not in the core's tables.
@@ -118,9 +130,11 @@ export class Look {
   /** Looks anew. Whether anything may be different: a face can come late under the same name. */
   changed() {
     const before = this.theme;
-    const ground = named(this.host.getAttribute('ground'));
+    const dark = darkened(this.probe);
+    // A ground that the browser has made dark is not the one that the host names.
+    const ground = dark ? '' : named(this.host.getAttribute('ground'));
     const asked = ground ? (isDark(ground) ? 'dark' : 'light') : this.host.getAttribute('theme');
-    const theme = name(windowOf(this.host), asked);
+    const theme = name(windowOf(this.host), asked, dark);
     this.live.dataset.theme = theme;
     this.live.toggleAttribute('data-clear', !!ground && theme !== 'forced');
     const said = theme === 'forced' ? '' : this.#style?.said(this.host, this.probe, theme);

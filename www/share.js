@@ -26,6 +26,8 @@ const FIELDS = {
 
 /** Kinds of files with the names of their formats; what each is, the message of its kind says. */
 const FILES = { png: 'PNG', svg: 'SVG', csv: 'CSV', all: 'CSV', json: 'JSON', page: 'HTML' };
+/** Kinds of files that spreadsheets open, some of which want semicolons between the cells. */
+const SHEETS = ['csv', 'all'];
 /** Kinds of files that are text, and so can be copied as well. */
 const TEXTS = ['svg', 'csv', 'all', 'json', 'page'];
 const WIDTHS = [320, 480, 640];
@@ -51,6 +53,8 @@ const MARKUP = `<dialog class="share" aria-labelledby="share-title">
   .map(
     ([kind, format]) =>
       `<li><span data-say="share-${kind}"></span><button type="button" data-file="${kind}">${format}</button>${
+        SHEETS.includes(kind) ? `<button type="button" data-file="${kind};" data-say="share-semicolons"></button>` : ''
+      }${
         TEXTS.includes(kind) ? `<button type="button" data-copy="${kind}" data-say="share-copy"></button>` : ''
       }</li>`,
   )
@@ -101,6 +105,8 @@ class Share {
     /** @type {<T extends HTMLElement>(selector: string) => T} */
     this.find = (selector) => /** @type {any} */ (this.dialog.querySelector(selector));
     this.said = this.find('.said');
+    /** Whether what is said is a failure. */
+    this.failed = false;
     this.preview = this.find('.preview');
     this.headline = /** @type {HTMLElement} */ (root.querySelector('[part=headline]')).textContent ?? '';
     this.language.write(this.dialog);
@@ -110,8 +116,6 @@ class Share {
     this.find('.opaque').hidden = windowOf(root).origin !== 'null';
     this.dialog.addEventListener('click', (event) => this.#click(/** @type {HTMLElement} */ (event.target)));
     this.dialog.addEventListener('change', (event) => this.#resize(/** @type {HTMLInputElement} */ (event.target).value));
-    // To the graphic, Escape and the keys of undo mean something else.
-    this.dialog.addEventListener('keydown', (event) => event.stopPropagation());
     /** @type {HTMLElement} */ (root.querySelector('.live')).append(this.dialog);
   }
 
@@ -119,9 +123,10 @@ class Share {
   #name() {
     const { language } = this;
     for (const button of /** @type {NodeListOf<HTMLElement>} */ (this.dialog.querySelectorAll('[data-file], [data-copy]'))) {
-      const { file, copy: kind } = button.dataset;
-      const what = language.say(`share-${file ?? kind}`);
-      const format = /** @type {Record<string, string>} */ (FILES)[`${file ?? kind}`];
+      const { file, copy: kind, say } = button.dataset;
+      const made = `${file ?? kind}`.replace(';', '');
+      const what = language.say(`share-${made}`);
+      const format = file && say ? language.say(say) : /** @type {Record<string, string>} */ (FILES)[made];
       button.ariaLabel = file ? `${format}: ${what}` : language.say('share-copy-what', `${what}, ${format}`);
     }
     for (const [at, label] of this.dialog.querySelectorAll('.widths span').entries()) {
@@ -133,7 +138,7 @@ class Share {
     for (const [name, text] of Object.entries(snippets(this.host, this.headline))) {
       this.#field(name, text);
     }
-    this.#picture();
+    this.#picture().catch(this.#fail);
     import('./downloads.js').then(({ cite }) => {
       const { text, bibtex } = cite(this.context());
       this.#field('text', text);
@@ -143,15 +148,15 @@ class Share {
 
   /** The site's pictures have their alternative text beside them. */
   async #picture() {
-    try {
-      const response = await fetch(new URL('picture.json', SITE));
-      const { alt, pictures } = await response.json();
-      const { file, width, height } = pictures.find((/** @type {{ file: string }} */ { file }) => file === 'picture-plain.svg');
-      const sides = ` width="${PICTURE}" height="${Math.round((PICTURE * height) / width)}"`;
-      this.#field('picture', `<img${attribute('src', new URL(file, SITE).href)}${attribute('alt', alt)}${sides} loading="lazy">`);
-    } catch {
-      // Without pictures there is nothing to offer.
+    const response = await fetch(new URL('picture.json', SITE).href);
+    if (!response.ok) {
+      // A site without pictures has none to offer.
+      return;
     }
+    const { alt, pictures } = await response.json();
+    const { file, width, height } = pictures.find((/** @type {{ file: string }} */ { file }) => file === 'picture-plain.svg');
+    const sides = ` width="${PICTURE}" height="${Math.round((PICTURE * height) / width)}"`;
+    this.#field('picture', `<img${attribute('src', new URL(file, SITE).href)}${attribute('alt', alt)}${sides} loading="lazy">`);
   }
 
   /** A text to copy with its button. @param {string} name @param {string} text */
@@ -190,6 +195,7 @@ class Share {
       } else if (from) {
         await this.#copy(this.find(`#${from}`));
       } else if (file || kind) {
+        this.failed = false;
         this.said.textContent = this.language.say('share-making');
         const { make, save } = await import('./downloads.js');
         const made = await make(`${file ?? kind}`, this.context());
@@ -221,7 +227,17 @@ class Share {
   #fail = (/** @type {unknown} */ error) => {
     console.error(error);
     this.said.textContent = told(this.language, error, 'share-failed');
+    this.failed = true;
   };
+
+  /** Tries once more what failed for want of a connection; what a reader asked for is theirs to ask for again. */
+  #again() {
+    if (this.failed) {
+      this.failed = false;
+      this.said.textContent = '';
+      this.#fill();
+    }
+  }
 
   /** @param {string} width */
   #resize(width) {
@@ -245,7 +261,10 @@ class Share {
 
   /** @param {HTMLElement | null} opener */
   open(opener) {
+    const closed = new AbortController();
+    (this.host.ownerDocument.defaultView ?? window).addEventListener('online', () => this.#again(), { signal: closed.signal });
     this.dialog.addEventListener('close', () => {
+      closed.abort();
       this.dialog.remove();
       opener?.focus();
     });

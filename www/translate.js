@@ -44,7 +44,7 @@ export async function translate(language, locale, fold) {
   language.plurals = plurals;
   language.words = words;
   language.number = (number) => numbers.format(number);
-  [language.ledger, language.later] = [ledger, later].map((name) => BESIDE[name] ?? new URL(name, LANGUAGES[tag]));
+  [language.ledger, language.later] = [ledger, later].map((name) => BESIDE[name] ?? new URL(name, LANGUAGES[tag]).href);
   language.table = [
     [rtl ? 'rtl' : 'ltr', plurals, digits === '0123456789' ? '' : digits].join('\n'),
     `${dates({ month: 'long', year: 'numeric' })}\n${dates({ month: 'short' })}`,

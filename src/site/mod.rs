@@ -16,6 +16,7 @@ pub(crate) mod npm;
 mod oembed;
 mod page;
 mod pictures;
+mod plain;
 pub(crate) mod progress;
 mod script;
 pub(crate) mod server;
@@ -308,9 +309,12 @@ fn fact_files(root: &Path, store: &mut Store, modules: &mut BTreeMap<String, Str
     Ok([measures, countries])
 }
 
-/// The module that tells the element where the hashed files are, relative to itself.
+/// The module that tells the element where the hashed files are, relative to itself. As text, because pages wrap `fetch`
+/// in functions of their own that know nothing else.
 fn addresses(files: &[(&str, String)]) -> String {
-    files.iter().map(|(name, file)| format!("export const {name} = new URL('{file}', import.meta.url);\n")).collect()
+    let line =
+        |(name, file): &(&str, String)| format!("export const {name} = new URL('{file}', import.meta.url).href;\n");
+    files.iter().map(line).collect()
 }
 
 /// Every module of a folder, by file name.

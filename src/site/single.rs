@@ -20,6 +20,7 @@ use sha2::{Digest as _, Sha256};
 use super::base::Base;
 use super::graph::{Follow, closure};
 use super::join::Join;
+use super::plain::without_tags;
 use super::{ASSETS_MODULE, NO_SHARE, NO_SITE, Parts, ledger, page, read, said, sources, style, twin, words};
 
 /// Whole size in bytes that neither form exceeds: what a mail or a field of a CMS still takes.
@@ -106,13 +107,13 @@ fn script(parts: &Parts, base: Option<&Base>) -> Result<String, Error> {
     let names = parts
         .assets
         .iter()
-        .map(|(name, _)| format!("export const {name} = new URL('packed:/{}');\n", name.to_ascii_lowercase()));
+        .map(|(name, _)| format!("export const {name} = 'packed:/{}';\n", name.to_ascii_lowercase()));
     modules.insert(ASSETS_MODULE.to_owned(), names.collect::<String>() + NO_SITE);
     modules.insert(NO_SHARE.0.to_owned(), NO_SHARE.1.to_owned());
     // The file is kept small: the moments have their titles alone.
     modules.insert("moments.js".to_owned(), "export const tell = () => {};\n".to_owned());
     let inside = closure(&modules, &[ENTRY, AROUND], Follow::All)?;
-    Join { sources: &modules, inside, around: Some(AROUND) }.script(ENTRY)
+    without_tags(&Join { sources: &modules, inside, around: Some(AROUND) }.script(ENTRY)?)
 }
 
 fn deflate(content: &[u8]) -> Vec<u8> {

@@ -104,8 +104,9 @@ pub(crate) fn addresses(files: &[(&str, String)]) -> String {
 /// The same where files get other names once more: each of those that a language's file speaks of has its address too.
 pub(crate) fn addresses_with(files: &[(&str, String)], beside: &[&str]) -> String {
     let lines: String =
-        files.iter().map(|(tag, file)| format!("{tag}: new URL('{file}', import.meta.url),\n")).collect();
-    let others: String = beside.iter().map(|file| format!("'{file}': new URL('{file}', import.meta.url),\n")).collect();
+        files.iter().map(|(tag, file)| format!("{tag}: new URL('{file}', import.meta.url).href,\n")).collect();
+    let others: String =
+        beside.iter().map(|file| format!("'{file}': new URL('{file}', import.meta.url).href,\n")).collect();
     format!("export const LANGUAGES = {{\n{lines}}};\nexport const BESIDE = {{\n{others}}};\n")
 }
 

@@ -31,6 +31,7 @@ mod page;
 mod picture;
 mod policies;
 mod print;
+mod readers;
 mod screen;
 mod settings;
 mod share;
@@ -101,7 +102,7 @@ fn framed(engine: Engine) {
 
 /// The element in pages of hosts.
 fn hosted(engine: Engine) {
-    run(engine, Look::default(), &[element::SCENARIOS, columns::SCENARIOS, policies::SCENARIOS]);
+    run(engine, Look::default(), &[element::SCENARIOS, columns::SCENARIOS, policies::SCENARIOS, readers::SCENARIOS]);
 }
 
 #[test]
@@ -203,7 +204,7 @@ fn chromium_npm() {
 
 #[test]
 fn chromium_print() {
-    run(Engine::Chromium, Look::default(), &[print::SCENARIOS]);
+    run(Engine::Chromium, Look::default(), &[print::SCENARIOS, readers::CHROMIUM]);
 }
 
 #[test]

@@ -251,7 +251,22 @@ fn tables(page: &Page) -> Outcome {
     same("rows shown", &String::from_utf8_lossy(&bytes), &whole)?;
     let (name, bytes) = file(page, "all")?;
     same("name", &name, "expulsions-2018.csv")?;
-    same("all rows", &String::from_utf8_lossy(&bytes), &format!("\u{feff}{}", text.replace('\n', "\r\n")))
+    same("all rows", &String::from_utf8_lossy(&bytes), &format!("\u{feff}{}", text.replace('\n', "\r\n")))?;
+    // For spreadsheets to which a comma is a decimal point.
+    let (name, bytes) = file(page, "'csv;'")?;
+    same("name", &name, "expulsions-2018-ua-gb-until-2018-03-30.semicolons.csv")?;
+    let parted = String::from_utf8_lossy(&bytes).into_owned();
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(b';').from_reader(parted.trim_start_matches('\u{feff}').as_bytes());
+    let read: Result<Vec<csv::StringRecord>, _> = reader.records().collect();
+    let read = read.map_err(|error| error.to_string())?;
+    let plain: Result<Vec<csv::StringRecord>, _> =
+        csv::Reader::from_reader(whole.trim_start_matches('\u{feff}').as_bytes()).records().collect();
+    check(
+        parted.starts_with(&format!("\u{feff}{}\r\n", head.replace(',', ";")))
+            && Ok(&read) == plain.as_ref().map_err(|_| ()),
+        || parted.clone(),
+    )
 }
 
 fn document(page: &Page) -> Outcome {

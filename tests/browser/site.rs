@@ -7,7 +7,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -45,6 +45,23 @@ for (const kind of ['error', 'warn']) {
 pub(crate) fn address() -> Outcome<&'static str> {
     static TAP: OnceLock<Outcome<(String, Leash)>> = OnceLock::new();
     TAP.get_or_init(start).as_ref().map(|(address, _)| address.as_str()).map_err(Clone::clone)
+}
+
+/// What the tap refuses below `/~name/`: addresses with that text, by name.
+static REFUSED: Mutex<Vec<(String, String)>> = Mutex::new(Vec::new());
+
+/// Refuses below `/~name/` every address that has the text; with none, gives all again.
+pub(crate) fn refuse(name: &str, text: &str) {
+    let mut refused = REFUSED.lock().unwrap_or_else(PoisonError::into_inner);
+    refused.retain(|(other, _)| other != name);
+    if !text.is_empty() {
+        refused.push((name.to_owned(), text.to_owned()));
+    }
+}
+
+fn is_refused(name: &str, file: &str) -> bool {
+    let refused = REFUSED.lock().unwrap_or_else(PoisonError::into_inner);
+    refused.iter().any(|(other, text)| other == name && file.contains(text.as_str()))
 }
 
 /// The folder that is served.
@@ -119,11 +136,20 @@ fn answer(mut stream: TcpStream, upstream: &str) -> Option<()> {
         None => ("", target.to_owned()),
     };
     let file = path.split('?').next()?.to_owned();
+    if is_refused(broken, &file) {
+        return None;
+    }
     let response = if file == "/frame" {
         text("text/html", &frame(&path))
     } else if file.ends_with(WATCH) {
         let first = match broken {
             "gone" => "delete window.WebAssembly;",
+            "text" => {
+                "const get = window.fetch; window.fetch = async (address, ...rest) => {
+                if (typeof address !== 'string') throw new TypeError('fetch takes text, not ' + address);
+                return get(address, ...rest);
+            };"
+            }
             "unlaid" => "document.documentElement.getBoundingClientRect = () => new DOMRect();",
             _ => "",
         };

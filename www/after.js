@@ -29,10 +29,15 @@ export class Paper {
   /** @type {(() => void) | undefined} */
   #remove;
 
-  /** @param {HTMLElement} stage what the picture stands for @param {import('./ledger.js').Ledger} ledger */
-  constructor(stage, ledger) {
+  /**
+   * @param {HTMLElement} stage what the picture stands for
+   * @param {HTMLDetailsElement} table what holds the measures
+   * @param {() => void} unfold shows all of them
+   */
+  constructor(stage, table, unfold) {
     this.stage = stage;
-    this.ledger = ledger;
+    this.table = table;
+    this.unfold = unfold;
   }
 
   /**
@@ -42,12 +47,13 @@ export class Paper {
    */
   put(svg, say, query) {
     this.remove();
-    const { box } = this.ledger;
-    const { open } = box;
+    const { table } = this;
+    const { open } = table;
     const remove = print?.(this.stage, svg, say, query);
-    this.ledger.unfold();
+    table.open = true;
+    this.unfold();
     this.#remove = () => {
-      box.open = open;
+      table.open = open;
       remove?.();
     };
   }

@@ -7,7 +7,6 @@ import { Controls } from './controls.js';
 import { told } from './failure.js';
 import { Language } from './language.js';
 import { Paper, afterwards, measured, present } from './after.js';
-import { Ledger } from './ledger.js';
 import { dress, languageAround, windowOf } from './place.js';
 import { reflect, upgrade } from './properties.js';
 import { Look, moves, watch } from './settings.js';
@@ -50,6 +49,8 @@ export class ExpulsionGraphic extends HTMLElement {
   #sliding = false;
   /** Attributes have changed in this turn. */
   #authoring = false;
+  /** The table below the picture. @type {import('./ledger.js').Ledger | undefined} */
+  #ledger;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #saying;
 
@@ -75,8 +76,10 @@ export class ExpulsionGraphic extends HTMLElement {
     this.look = new Look(this, this.probe, this.live);
     this.stage = new Stage(find('[part=stage]'), this.#send, () => this.#schedule());
     this.controls = new Controls(root, this.#send, this.language);
-    this.ledger = new Ledger(find('[part=ledger]'), this, this.language);
-    this.paper = new Paper(this.stage.box, this.ledger);
+    /** @type {HTMLDetailsElement} */
+    this.table = find('[part=ledger]');
+    this.table.addEventListener('toggle', () => this.#bringTable());
+    this.paper = new Paper(this.stage.box, this.table, () => this.#ledger?.unfold());
     this.share = find('[data-do=share]');
     // A copy that came as one file has no address to share.
     this.share.hidden = !SITE.protocol.startsWith('http');
@@ -318,7 +321,7 @@ export class ExpulsionGraphic extends HTMLElement {
       return false;
     }
     language.write(root);
-    this.ledger.forget();
+    this.#ledger?.forget();
     return true;
   }
 
@@ -381,7 +384,7 @@ export class ExpulsionGraphic extends HTMLElement {
         this.look.changed();
         const [asked, authored] = [this.#query ?? this.#asked(), this.#authored()];
         this.#chart = new Chart(this.stage.canvas, width, ratio, asked, this.look.theme, panels, scale, this.language.table);
-        this.ledger.box.open = width >= WIDE * 16 * scale;
+        this.table.open = width >= WIDE * 16 * scale;
         const first = this.#chart.first();
         const { problems } = first;
         this.#take(asked === authored ? first : { ...this.#chart.dispatch({ kind: 'author', text: authored }), problems });
@@ -432,11 +435,24 @@ export class ExpulsionGraphic extends HTMLElement {
       this.#schedule();
     }
     if (update.view) {
-      this.ledger.show(update.view.ledgerTitle, this.rows());
+      /** @type {HTMLElement} */ (this.table.firstElementChild).textContent = update.view.ledgerTitle;
+      this.#ledger?.show(update.view.ledgerTitle, this.rows());
     }
     this.#tell(update);
     this.stage.update(update);
     this.controls.update(update);
+  }
+
+  /** Brings the script of the table below the picture, once that stands; again, when it could not be had. */
+  #bringTable() {
+    if (this.#drawn && !this.#ledger) {
+      import('./ledger.js').then(({ Ledger }) => {
+        this.#ledger ??= new Ledger(this.table, this, this.language);
+        this.#ledger.show(this.table.firstElementChild?.textContent ?? '', this.rows());
+      }, () => {
+        /** @type {HTMLElement} */ (this.table.lastElementChild).textContent = this.language.say('no-table');
+      });
+    }
   }
 
   /** Says in words what changed. @param {Update} update */
@@ -492,6 +508,7 @@ export class ExpulsionGraphic extends HTMLElement {
       this.#swap(true);
       this.#tellHost('expulsions-ready');
       afterwards(this);
+      this.#bringTable();
       this.#listen();
     }
   }

@@ -56,7 +56,6 @@ export class Ledger {
     this.box = box;
     this.language = language;
     this.host = host;
-    this.summary = /** @type {HTMLElement} */ (box.firstElementChild);
     this.region = /** @type {HTMLElement} */ (box.lastElementChild);
     // Past the table comes Share, which a copy in one file lacks: there, the end of the graphic.
     box.children[1].addEventListener('click', () => (host.share.hidden ? host.status : host.share).focus());
@@ -66,7 +65,7 @@ export class Ledger {
 
   /** @param {string} title @param {ArrayLike<number>} rows */
   show(title, rows) {
-    this.summary.textContent = this.region.ariaLabel = title;
+    this.region.ariaLabel = title;
     this.#shown = Array.from(rows);
     this.#load();
   }
@@ -77,9 +76,8 @@ export class Ledger {
     this.region.replaceChildren();
   }
 
-  /** Opens the table at once, with every row there is, where the page holds it. */
+  /** Brings the table at once, where the page holds it. */
   unfold() {
-    this.box.open = true;
     this.#load();
   }
 

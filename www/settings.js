@@ -83,22 +83,6 @@ const styled = (host) => {
   return STYLE.some((name) => style.getPropertyValue(`--expulsions-${name}`));
 };
 
-/** A colour that a host names as its ground, as `#rrggbb`; '' for what is none. @param {string | null} text */
-function named(text) {
-  const [, digits = ''] = text?.trim().match(/^#?([\da-f]{3}|[\da-f]{6})$/i) ?? [];
-  return digits && `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
-}
-
-/** Whether white words are better to read on a colour than black ones. @param {string} color as `#rrggbb` */
-function isDark(color) {
-  const [r, g, b] = [1, 3, 5].map((at) => {
-    const channel = parseInt(color.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  // Where both have the same contrast.
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b < 0.179;
-}
-
 /** What the graphic wears: the theme in force by the reader's settings and, where they leave room, by the host. */
 export class Look {
   /** @type {typeof import('./style.js') | undefined} */
@@ -117,7 +101,7 @@ export class Look {
 
   /** Brings what reads the host's style, where the host has any. @param {AbortSignal} signal @param {() => void} changed */
   async dress(signal, changed) {
-    if (this.#watched !== signal && (styled(this.host) || named(this.host.getAttribute('ground')))) {
+    if (this.#watched !== signal && (styled(this.host) || this.host.hasAttribute('ground'))) {
       this.#watched = signal;
       // Without it the graphic is as good in its own colours.
       this.#style = await import('./style.js').catch((error) => console.error(error) ?? undefined);
@@ -132,8 +116,8 @@ export class Look {
     const before = this.theme;
     const dark = darkened(this.probe);
     // A ground that the browser has made dark is not the one that the host names.
-    const ground = dark ? '' : named(this.host.getAttribute('ground'));
-    const asked = ground ? (isDark(ground) ? 'dark' : 'light') : this.host.getAttribute('theme');
+    const ground = (!dark && this.#style?.named(this.host.getAttribute('ground'))) || '';
+    const asked = ground ? (this.#style?.isDark(ground) ? 'dark' : 'light') : this.host.getAttribute('theme');
     const theme = name(windowOf(this.host), asked, dark);
     this.live.dataset.theme = theme;
     this.live.toggleAttribute('data-clear', !!ground && theme !== 'forced');

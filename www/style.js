@@ -48,6 +48,22 @@ function plain(color, probe) {
   return '';
 }
 
+/** A colour that a host names as its ground, as `#rrggbb`; '' for what is none. @param {string | null} text */
+export function named(text) {
+  const [, digits = ''] = text?.trim().match(/^#?([\da-f]{3}|[\da-f]{6})$/i) ?? [];
+  return digits && `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
+}
+
+/** Whether white words are better to read on a colour than black ones. @param {string} color as `#rrggbb` */
+export function isDark(color) {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const channel = parseInt(color.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  // Where both have the same contrast.
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b < 0.179;
+}
+
 /** A list of families as the engine writes it. @param {string} families @param {HTMLElement} probe */
 function face(families, probe) {
   probe.style.fontFamily = families;

@@ -239,7 +239,15 @@ impl Page {
 
     /// Waits for the first complete draw.
     pub(crate) fn drawn(&self) -> Outcome {
-        self.wait("the graphic is drawn", "return performance.getEntriesByName('expulsions-drawn').length > 0")
+        self.wait("the graphic is drawn", "return performance.getEntriesByName('expulsions-drawn').length > 0")?;
+        // The script of the table comes after the picture.
+        self.wait(
+            "the table is there where it is open",
+            "return [...document.querySelectorAll('expulsion-graphic')].every((graphic) => {
+               const table = graphic.shadowRoot?.querySelector('[part=ledger]');
+               return !graphic.ready || !table?.open || table.lastElementChild.hasChildNodes();
+             })",
+        )
     }
 
     /// Runs a script with the words of [`PRELUDE`].

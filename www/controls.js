@@ -1,9 +1,7 @@
-// The row of controls: side, group, search, clear, play and day.
-
-import { fold } from './language.js';
+// The row of controls: side, group, clear, play and day; the search field is brought to life by a script of its own.
 
 /** @import { Language } from './language.js' */
-/** @import { Input, Match, Update, View } from './types.js' */
+/** @import { Input, Update, View } from './types.js' */
 
 /** Milliseconds that Play shows each day. */
 const STEP = 500;
@@ -11,9 +9,6 @@ const STEP = 500;
 export class Controls {
   /** @type {View | null} */
   #view = null;
-  /** @type {Match[]} */
-  #matches = [];
-  #active = -1;
   /** @type {ReturnType<typeof setInterval> | undefined} */
   #playing;
 
@@ -32,7 +27,6 @@ export class Controls {
     this.group = find('[name=group]');
     /** @type {HTMLInputElement} */
     this.search = find('[role=combobox]');
-    this.list = find('#matches');
     /** @type {HTMLButtonElement} */
     this.clear = find('[data-do=clear]');
     this.steps = /** @type {NodeListOf<HTMLButtonElement>} */ (root.querySelectorAll('.steps [aria-disabled]'));
@@ -65,21 +59,10 @@ export class Controls {
       this.stop();
       send({ kind: 'dayIndex', x: this.day.valueAsNumber }, true);
     });
-
-    this.search.addEventListener('input', () => this.#find());
-    this.search.addEventListener('focus', () => this.search.value && this.#find());
-    this.search.addEventListener('blur', () => this.#show([]));
-    this.search.addEventListener('keydown', (event) => this.#key(event));
-    // Before the click would blur the field and so close the list.
-    this.list.addEventListener('pointerdown', (event) => event.preventDefault());
-    this.list.addEventListener('click', (event) => {
-      const item = /** @type {HTMLElement} */ (event.target).closest('li');
-      this.#choose(this.#matches[[...this.list.children].indexOf(/** @type {Element} */ (item))]);
-    });
   }
 
   /** @param {Update} update */
-  update({ view, matches }) {
+  update({ view }) {
     if (view) {
       this.#view = view;
       for (const side of this.sides) {
@@ -94,9 +77,6 @@ export class Controls {
       const [bold, more] = this.output.children;
       bold.textContent = view.dayName;
       more.textContent = view.dayText.slice(view.dayName.length);
-    }
-    if (matches) {
-      this.#show(matches);
     }
   }
 
@@ -119,66 +99,5 @@ export class Controls {
     clearInterval(this.#playing);
     this.#playing = undefined;
     this.play.textContent = this.language.say('play');
-  }
-
-  #find() {
-    this.send({ kind: 'search', text: fold(this.search.value) });
-  }
-
-  /** @param {Match[]} matches */
-  #show(matches) {
-    this.#matches = matches;
-    this.#active = -1;
-    this.list.replaceChildren(
-      ...matches.map(({ name, chosen }, index) => {
-        const item = document.createElement('li');
-        item.id = `match${index}`;
-        item.role = 'option';
-        item.textContent = chosen ? this.language.say('chosen', name) : name;
-        return item;
-      }),
-    );
-    this.#mark();
-  }
-
-  #mark() {
-    this.list.hidden = !this.#matches.length;
-    this.search.ariaExpanded = `${!this.list.hidden}`;
-    [...this.list.children].forEach((item, index) => {
-      item.ariaSelected = `${index === this.#active}`;
-    });
-    const active = this.list.children[this.#active];
-    active?.scrollIntoView({ block: 'nearest' });
-    this.search.setAttribute('aria-activedescendant', active?.id ?? '');
-  }
-
-  /** @param {KeyboardEvent} event */
-  #key(event) {
-    if (event.isComposing) {
-      return;
-    }
-    const count = this.#matches.length;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && count) {
-      this.#active = (this.#active + step + count + (this.#active < 0 && step < 0 ? 1 : 0)) % count;
-      this.#mark();
-    } else if (event.key === 'Enter') {
-      this.#choose(this.#matches[Math.max(0, this.#active)]);
-    } else if (event.key === 'Escape' && (count || this.search.value)) {
-      this.search.value = '';
-      this.#show([]);
-    } else {
-      return;
-    }
-    event.preventDefault();
-  }
-
-  /** @param {Match | undefined} match */
-  #choose(match) {
-    if (match) {
-      this.search.value = '';
-      this.#show([]);
-      this.send({ kind: 'toggle', text: match.code });
-    }
   }
 }

@@ -51,6 +51,8 @@ export class ExpulsionGraphic extends HTMLElement {
   #authoring = false;
   /** The table below the picture. @type {import('./ledger.js').Ledger | undefined} */
   #ledger;
+  /** The list of what the search field finds. @type {import('./search.js').Search | undefined} */
+  #search;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #saying;
 
@@ -225,8 +227,11 @@ export class ExpulsionGraphic extends HTMLElement {
     }, this.#fail);
   }
 
-  /** Takes the keys, as soon as there is something that they can mean. */
+  /** Takes the keys and the search field's words, as soon as there is something that they can mean. */
   #listen() {
+    import('./search.js').then(({ Search }) => {
+      this.#search ??= new Search(this.controls.search, this.#send, this.language);
+    }, console.error);
     import('./keys.js').then(
       ({ listen }) => listen(this, this.#connected.signal, (kind) => this.#send({ kind }), () => this.stage.readout.open),
       console.error,
@@ -441,6 +446,9 @@ export class ExpulsionGraphic extends HTMLElement {
     this.#tell(update);
     this.stage.update(update);
     this.controls.update(update);
+    if (update.matches) {
+      this.#search?.show(update.matches);
+    }
   }
 
   /** Brings the script of the table below the picture, once that stands; again, when it could not be had. */

@@ -24,6 +24,20 @@ export function languageAround(element) {
   return undefined;
 }
 
+/**
+ * Where an element is seen in the window. Engines that do not say how much `zoom` enlarges an element tell its place in
+ * the pixels before that.
+ * @param {Element} element
+ */
+export function seen(element) {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  let zoom = 1;
+  for (let at = element.currentCSSZoom ? null : element; at; at = around(at)) {
+    zoom *= parseFloat(getComputedStyle(at).zoom) || 1;
+  }
+  return new DOMRect(left * zoom, top * zoom, width * zoom, height * zoom);
+}
+
 /** Style sheets by document and text. @type {WeakMap<Document, Map<string, CSSStyleSheet>>} */
 const sheets = new WeakMap();
 

@@ -1,6 +1,6 @@
 // The box beside what is pointed at or focused. It lets the pointer through, so it never stands in the way.
 
-import { windowOf } from './place.js';
+import { seen, windowOf } from './place.js';
 
 /** @import { Readout as Content, Scene } from './types.js' */
 
@@ -22,7 +22,7 @@ export class Readout {
 
   /** Whether the pointer is on the box. @param {MouseEvent} event */
   covers({ clientX, clientY }) {
-    const { left, right, top, bottom } = this.box.getBoundingClientRect();
+    const { left, right, top, bottom } = seen(this.box);
     return this.open && clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
   }
 
@@ -57,7 +57,7 @@ export class Readout {
    */
   #place(target, { width, height, targets }) {
     const { offsetWidth: w, offsetHeight: h } = this.box;
-    const stage = /** @type {HTMLElement} */ (this.box.parentElement).getBoundingClientRect();
+    const stage = seen(/** @type {HTMLElement} */ (this.box.parentElement));
     // How many pixels of the window one of the picture's takes, where the host scales the page.
     const scale = stage.height / height || 1;
     // Somewhat above the picture is fine, out of sight is not.

@@ -1,4 +1,5 @@
 // The canvas with the buttons over it: where the scene's targets are, and what the pointer and the keys do there.
+import { seen } from './place.js';
 import { Readout } from './readout.js';
 import { Twin } from './twin.js';
 
@@ -91,7 +92,8 @@ export class Stage {
     const event = this.pointer;
     this.pointer = null;
     // On the readout with nothing to point at beneath, the reader is on the way to reading it: let it be.
-    if (event && (target(event) || !this.readout.covers(event))) {
+    // (One frame after an event, only the host element is left of its target.)
+    if (event && (this.over || !this.readout.covers(event))) {
       send({ kind: 'hover', ...this.#at(event, this.over) });
     }
   }
@@ -118,7 +120,7 @@ export class Stage {
    * @param {MouseEvent} event @param {string} [id]
    */
   #at({ clientX, clientY }, id) {
-    const box = this.canvas.getBoundingClientRect();
+    const box = seen(this.canvas);
     const scene = this.#scene ?? { width: box.width, height: box.height, targets: [] };
     const x = ((clientX - box.left) * scene.width) / (box.width || 1);
     const y = ((clientY - box.top) * scene.height) / (box.height || 1);

@@ -172,6 +172,11 @@ fn unloaded(page: &Page) -> Outcome {
         ("/share.", "[data-do=share]", "en"),
         ("/later-de.", "[data-do=help]", "de"),
     ] {
+        // What a language has for later is asked for as soon as the picture stands.
+        let soon = file.starts_with("/later");
+        if soon {
+            site::refuse(&name, file);
+        }
         page.open(&format!("~{name}/?lang={lang}"))?;
         page.excuse();
         site::refuse(&name, file);
@@ -181,7 +186,7 @@ fn unloaded(page: &Page) -> Outcome {
         page.js("dispatchEvent(new Event('online'))", &[])?;
         page.wait(&format!("{file}: it is no longer true"), "return $('[part=problems]').hidden")?;
         // Firefox remembers for as long as the page is open that a script could not be had.
-        if page.engine != Engine::Firefox || file.starts_with("/later") {
+        if page.engine != Engine::Firefox || soon {
             page.click(button)?;
             page.wait(&format!("{file} is there"), "return !!$('dialog[open]') && $('[part=problems]').hidden")?;
         }

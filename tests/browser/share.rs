@@ -71,7 +71,7 @@ fn fields(page: &Page) -> Outcome {
         &field(page, "frame")?,
         &format!(
             "<iframe title=\"{headline}\" src=\"{framed}\" loading=\"lazy\" width=\"100%\" height=\"1000\" \
-             style=\"width:0;min-width:100%;border:0\"></iframe>"
+             style=\"width:100%;border:0\"></iframe>"
         ),
     )?;
     let picture = field(page, "picture")?;

@@ -18,6 +18,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     ("languages: the frame says everything in the language asked for", frame),
     ("languages: search finds a country by its name there and in English", search),
     ("languages: a page of its own for each", pages),
+    ("languages: what stands above the graphic is one column, clear of it", column),
     ("languages: a picture in a page from the right has its words in their places", from_the_right),
     ("languages: plural forms are Intl's", plurals),
     ("languages: names and days of the pages are Intl's", intl),
@@ -158,6 +159,22 @@ fn pages(page: &Page) -> Outcome {
         page.wait("the table in the language", &format!("return $('.rows table')?.lang === '{tag}'"))?;
         let others = page.js("return document.querySelectorAll('footer nav a').length", &[])?;
         check(others == json!(LANGUAGES.len() - 1), || format!("{others} links to other languages"))?;
+    }
+    Ok(())
+}
+
+/// Each page lays out the same heading.
+fn column(page: &Page) -> Outcome {
+    for &(tag, ..) in LANGUAGES {
+        page.open(if tag == "en" { String::new() } else { format!("{tag}/index.html") }.as_str())?;
+        let ragged = page.text(
+            "const boxes = ['.kicker', 'h1', '.standfirst'].map((part) => document.querySelector(part).getBoundingClientRect());
+            const [, , { bottom }] = boxes;
+            const edges = new Set(boxes.map(({ left, right }) => Math.round(document.dir === 'rtl' ? right : left)));
+            const gap = host.getBoundingClientRect().top - bottom;
+            return edges.size === 1 && gap >= 16 ? '' : `edges at ${[...edges]}, ${gap} px between them and the graphic`",
+        )?;
+        check(ragged.is_empty(), || format!("{tag}: {ragged}"))?;
     }
     Ok(())
 }

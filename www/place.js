@@ -26,7 +26,7 @@ export function languageAround(element) {
 
 /**
  * Where an element is seen in the window. Engines that do not say how much `zoom` enlarges an element tell its place in
- * the pixels before that.
+ * the page in the pixels before that, less what is scrolled in those after.
  * @param {Element} element
  */
 export function seen(element) {
@@ -35,7 +35,8 @@ export function seen(element) {
   for (let at = element.currentCSSZoom ? null : element; at; at = around(at)) {
     zoom *= parseFloat(getComputedStyle(at).zoom) || 1;
   }
-  return new DOMRect(left * zoom, top * zoom, width * zoom, height * zoom);
+  const { scrollX, scrollY } = windowOf(element);
+  return new DOMRect((left + scrollX) * zoom - scrollX, (top + scrollY) * zoom - scrollY, width * zoom, height * zoom);
 }
 
 /** Style sheets by document and text. @type {WeakMap<Document, Map<string, CSSStyleSheet>>} */

@@ -141,19 +141,21 @@ fn scaled(page: &Page) -> Outcome {
     Ok(())
 }
 
-/// Where the middle of a tile is in the window. WebKit tells places under `zoom` in the pixels of what is zoomed.
+/// Where the middle of a tile is in the window. WebKit tells places under `zoom` in the pixels of what is zoomed, but for
+/// how far the window is scrolled.
 fn middle(page: &Page, tile: &str, style: &str) -> Outcome<(f64, f64)> {
     let zoom = style.strip_prefix("zoom: ").and_then(|zoom| zoom.parse().ok()).unwrap_or(1.0);
     let found = page.js(
         "const box = $(`[data-target='${arguments[0]}']`);
         box.scrollIntoView({ block: 'center', behavior: 'instant' });
         const { left, top, width, height } = box.getBoundingClientRect();
-        return [left + width / 2, top + height / 2, width / box.offsetWidth]",
+        return [left + width / 2, top + height / 2, width / box.offsetWidth, scrollX, scrollY]",
         &[json!(tile)],
     )?;
     let part = |index: usize| found[index].as_f64().ok_or_else(|| format!("no place for {tile}: {found}"));
     let told = if (part(2)? - 1.0).abs() < 0.01 { zoom } else { 1.0 };
-    Ok((part(0)? * told, part(1)? * told))
+    let place = |at: f64, scrolled: f64| (at + scrolled) * told - scrolled;
+    Ok((place(part(0)?, part(3)?), place(part(1)?, part(4)?)))
 }
 
 /// Whether the canvas has the width of its layout, and mouse and finger find on it what they are on.

@@ -30,9 +30,9 @@ pub(crate) fn pictures(
     widths: &[(&'static str, u16)],
 ) -> Markup {
     html! {
-        @for (class, (width, height), shapes) in draw(dataset, language, widths) {
+        @for (index, (class, (width, height), shapes)) in draw(dataset, language, widths).enumerate() {
             // What takes out a page's story goes by the attribute, which no browser heeds here: one picture is enough for it.
-            svg hidden[class != ONE[0].0] class=(class) viewBox={ "0 0 " (width) " " (height) } preserveAspectRatio="xMinYMin" font-family=(FONT) font-size=(TYPE) role="img" aria-label=(summary) {
+            svg hidden[index > 0] class=(class) viewBox={ "0 0 " (width) " " (height) } preserveAspectRatio="xMinYMin" font-family=(FONT) font-size=(TYPE) role="img" aria-label=(summary) {
                 // Written by the core from checked data, every text in it escaped there.
                 (PreEscaped(shapes))
             }

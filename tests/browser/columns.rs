@@ -224,6 +224,8 @@ fn growing(page: &Page) -> Outcome {
     )?;
     page.wait(
         "the one in the dialog is as wide as its dialog",
-        "const later = document.querySelector('#later'); return later.ready && later.shadowRoot.querySelector('canvas').style.width === '500px'",
+        // Some engines take a scroll bar off it.
+        "const later = document.querySelector('#later');
+        return later.ready && later.shadowRoot.querySelector('canvas').style.width === `${document.querySelector('dialog').clientWidth}px`",
     )
 }

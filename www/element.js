@@ -231,7 +231,7 @@ export class ExpulsionGraphic extends HTMLElement {
   #listen() {
     import('./search.js').then(({ Search }) => {
       this.#search ??= new Search(this.controls.search, this.#send, this.language);
-    }, console.error);
+    }, (error) => this.#note('dialog', told(this.language, error, 'not-there')));
     import('./keys.js').then(
       ({ listen }) => listen(this, this.#connected.signal, (kind) => this.#send({ kind }), () => this.stage.readout.open),
       console.error,

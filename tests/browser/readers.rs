@@ -191,6 +191,18 @@ fn unloaded(page: &Page) -> Outcome {
             page.wait(&format!("{file} is there"), "return !!$('dialog[open]') && $('[part=problems]').hidden")?;
         }
     }
+    // The list of the search field, which comes with the picture; from a folder of which nothing is kept yet.
+    let fresh = format!("fresh-{name}");
+    site::refuse(&fresh, "/search.");
+    page.open(&format!("~{fresh}/"))?;
+    page.excuse();
+    page.wait("without its script the search is told of", said)?;
+    site::refuse(&fresh, "");
+    // In Firefox it stays true for as long as the page is open.
+    if page.engine != Engine::Firefox {
+        page.js("dispatchEvent(new Event('online'))", &[])?;
+        page.wait("its failure is no longer told", "return $('[part=problems]').hidden")?;
+    }
     // In the dialog.
     page.open(&format!("~{name}/"))?;
     page.excuse();

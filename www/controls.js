@@ -1,9 +1,10 @@
 // The row of controls: side, group, search, clear, play and day.
 
 import { fold } from './language.js';
+import { write } from './write.js';
 
 /** @import { Language } from './language.js' */
-/** @import { Input, Match, Update, View } from './types.js' */
+/** @import { Input, Match, View } from './types.js' */
 
 /** Milliseconds that Play shows each day. */
 const STEP = 500;
@@ -70,7 +71,7 @@ export class Controls {
 
     this.search.addEventListener('input', () => this.#find());
     this.search.addEventListener('focus', () => this.search.value && this.#find());
-    this.search.addEventListener('blur', () => this.#show([]));
+    this.search.addEventListener('blur', () => this.show([]));
     this.search.addEventListener('keydown', (event) => this.#key(event));
     // Before the click would blur the field and so close the list.
     this.list.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -80,26 +81,21 @@ export class Controls {
     });
   }
 
-  /** @param {Update} update */
-  update({ view, matches }) {
-    if (view) {
-      this.#view = view;
-      for (const side of this.sides) {
-        side.checked = side.value === view.side;
-      }
-      this.group.value = view.group;
-      this.clear.disabled = !view.countries.length;
-      [view.canUndo, view.canRedo, view.canReset].forEach((can, index) => (this.steps[index].ariaDisabled = `${!can}`));
-      this.day.max = `${view.dayCount - 1}`;
-      this.day.valueAsNumber = view.dayIndex;
-      this.day.setAttribute('aria-valuetext', view.dayText);
-      const [bold, more] = this.output.children;
-      bold.textContent = view.dayName;
-      more.textContent = view.dayText.slice(view.dayName.length);
+  /** @param {View} view */
+  update(view) {
+    this.#view = view;
+    for (const side of this.sides) {
+      write(side, 'checked', side.value === view.side);
     }
-    if (matches) {
-      this.#show(matches);
-    }
+    write(this.group, 'value', view.group);
+    write(this.clear, 'disabled', !view.countries.length);
+    [view.canUndo, view.canRedo, view.canReset].forEach((can, index) => write(this.steps[index], 'ariaDisabled', `${!can}`));
+    write(this.day, 'max', `${view.dayCount - 1}`);
+    write(this.day, 'valueAsNumber', view.dayIndex);
+    write(this.day, 'ariaValueText', view.dayText);
+    const [bold, more] = this.output.children;
+    write(bold, 'textContent', view.dayName);
+    write(more, 'textContent', view.dayText.slice(view.dayName.length));
   }
 
   #start() {
@@ -127,8 +123,8 @@ export class Controls {
     this.send({ kind: 'search', text: fold(this.search.value) });
   }
 
-  /** @param {Match[]} matches */
-  #show(matches) {
+  /** Lists what a search found. @param {Match[]} matches */
+  show(matches) {
     this.#matches = matches;
     this.#active = -1;
     this.list.replaceChildren(
@@ -165,7 +161,7 @@ export class Controls {
       this.#choose(this.#matches[Math.max(0, this.#active)]);
     } else if (event.key === 'Escape' && (count || this.search.value)) {
       this.search.value = '';
-      this.#show([]);
+      this.show([]);
       event.stopPropagation();
     } else {
       return;
@@ -177,7 +173,7 @@ export class Controls {
   #choose(match) {
     if (match) {
       this.search.value = '';
-      this.#show([]);
+      this.show([]);
       this.send({ kind: 'toggle', text: match.code });
     }
   }

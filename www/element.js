@@ -1,12 +1,13 @@
-// <expulsion-graphic>: the graphic as an element. Owns the listeners on the page, the observer of the width and the
-// one requestAnimationFrame; everything that decides anything is in the core.
+// <expulsion-graphic>: the graphic as an element. Owns the listeners on the page and the observer of the width;
+// everything that decides anything is in the core.
 import css from './graphic.css.js';
 import { asks as addressAsks, write as writeAddress } from './address.js';
 import { SITE } from './assets.js';
 import { Controls, stepKey } from './controls.js';
 import { told } from './failure.js';
+import { Frames } from './frames.js';
 import { Language } from './language.js';
-import { Paper, afterwards, measured, present } from './after.js';
+import { Paper, afterwards, present } from './after.js';
 import { Ledger } from './ledger.js';
 import { dress, languageAround, windowOf } from './place.js';
 import { reflect, upgrade } from './properties.js';
@@ -14,12 +15,16 @@ import { Look, moves, watch } from './settings.js';
 import { Stage } from './stage.js';
 import { start } from './start.js';
 import { markup } from './template.js';
+import { write } from './write.js';
 
 /** @import { Input, Update } from './types.js' */
 
 const KEYS = ['c', 'side', 'group', 'day'];
 const ATTRIBUTES = [...KEYS, 'panels', 'theme', 'ground'];
 const OBSERVED = [...ATTRIBUTES, 'lang'];
+
+/** What is painted at once: single steps of a reader. What comes many times a second waits for the frame. */
+const AT_ONCE = 'activate clear dismiss focus group press query redo reset side tap toggle undo visit'.split(' ');
 
 /** Canvas memory grows with the square of this, and nobody sees more. */
 const SHARPEST = 3;
@@ -41,13 +46,23 @@ export class ExpulsionGraphic extends HTMLElement {
   #view = window;
   /** @type {ResizeObserver | undefined} */
   #observer;
-  #frame = 0;
+  #frames = new Frames((now) => this.#work(now), (all) => this.#rest(all));
   #dirty = false;
   #resized = false;
   #drawn = false;
+  #ready = false;
+  #lively = false;
   /** What is shown, also while the element is moved to another place. @type {string | undefined} */
   #query;
   #sliding = false;
+  /** Views that the address has yet to say; `replace`: as a step of the movement before. @type {{ query: string, replace: boolean }[]} */
+  #steps = [];
+  /** Views that the host has yet to hear of. @type {string[]} */
+  #changes = [];
+  /** Title of the table that is yet to be shown. @type {string | undefined} */
+  #title;
+  /** What has yet to be said. @type {string | null} */
+  #announce = null;
   /** Attributes have changed in this turn. */
   #authoring = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -73,7 +88,7 @@ export class ExpulsionGraphic extends HTMLElement {
     this.problems = find('[part=problems]');
     this.status = find('[part=status]');
     this.look = new Look(this, this.probe, this.live);
-    this.stage = new Stage(find('[part=stage]'), this.#send, () => this.#schedule());
+    this.stage = new Stage(find('[part=stage]'), this.#send, () => this.#frames.ask());
     this.controls = new Controls(root, this.#send, this.language);
     this.ledger = new Ledger(find('[part=ledger]'), this, this.language);
     this.paper = new Paper(this.stage.box, this.ledger);
@@ -97,9 +112,9 @@ export class ExpulsionGraphic extends HTMLElement {
     }
   }
 
-  /** Whether the live graphic is drawn. */
+  /** Whether the live graphic is drawn, and can be used. */
   get ready() {
-    return this.#drawn;
+    return this.#ready;
   }
 
   undo() {
@@ -149,7 +164,7 @@ export class ExpulsionGraphic extends HTMLElement {
       // Nobody sees this document.
       return;
     }
-    this.#view = view;
+    this.#view = this.#frames.view = view;
     present.add(this);
     this.#connected = new AbortController();
     const { signal } = this.#connected;
@@ -158,19 +173,28 @@ export class ExpulsionGraphic extends HTMLElement {
     // Not at once: what a resize changes may change the width again (a scroll bar), which the page would report as an error.
     this.#observer = new view.ResizeObserver(() => {
       this.#resized = true;
-      this.#schedule();
+      this.#frames.ask();
     });
     this.#observer.observe(this.probe);
+    this.stage.readout.watch(view, signal);
     watch(view, signal, () => {
       this.#theme();
       this.#motion();
     });
     this.#watchRatio(signal);
-    // Nobody sees the days go by.
     const { document } = view;
-    document.addEventListener('visibilitychange', () => document.hidden && this.controls.stop(), { signal });
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden) {
+        // Nobody sees the days go by; and the page may be about to go, with its address.
+        this.controls.stop();
+        this.#frames.finish();
+      }
+    }, { signal });
     view.addEventListener('popstate', () => {
       if (this.hasAttribute('address')) {
+        // Where a movement had come to, nobody goes back to.
+        this.#steps = [];
+        this.#frames.finish();
         this.#sliding = false;
         this.#send({ kind: 'visit', text: this.#asked() });
       }
@@ -210,6 +234,7 @@ export class ExpulsionGraphic extends HTMLElement {
   }
 
   disconnectedCallback() {
+    this.#frames.finish();
     present.delete(this);
     this.#connected.abort();
     this.#observer?.disconnect();
@@ -221,6 +246,7 @@ export class ExpulsionGraphic extends HTMLElement {
 
   /** Makes it a graphic for paper. */
   #print() {
+    this.#frames.finish();
     const chart = this.#drawn && this.#chart;
     if (chart) {
       const query = this.hasAttribute('address') ? null : this.query;
@@ -245,6 +271,7 @@ export class ExpulsionGraphic extends HTMLElement {
       if (this.#chart) {
         this.#speak().then((changed) => {
           if (changed && this.#chart) {
+            this.#frames.finish();
             this.#stop();
             this.#resize();
           }
@@ -313,7 +340,8 @@ export class ExpulsionGraphic extends HTMLElement {
   }
 
   #motion() {
-    this.#send({ kind: 'motion', text: moves(this.#view) ? 'full' : 'reduce' });
+    this.#lively = moves(this.#view);
+    this.#send({ kind: 'motion', text: this.#lively ? 'full' : 'reduce' });
   }
 
   /** @param {AbortSignal} signal */
@@ -351,6 +379,8 @@ export class ExpulsionGraphic extends HTMLElement {
         this.#take(asked === authored ? first : { ...this.#chart.dispatch({ kind: 'author', text: authored }), problems });
         this.#motion();
         this.#wear();
+        this.#words();
+        this.#paint(performance.now());
       } catch (error) {
         this.#fail(error);
       }
@@ -362,86 +392,156 @@ export class ExpulsionGraphic extends HTMLElement {
   /** @type {(input: Input, sliding?: boolean) => void} */
   #send = (input, sliding = false) => {
     try {
+      if (input.kind === 'key') {
+        // It leads from button to button.
+        this.#frames.finish();
+      }
       const update = this.#chart?.dispatch(input);
       if (!update) {
         return;
       }
       const before = this.#query;
-      this.#take(update);
+      this.#take(update, sliding);
       if (update.query !== before) {
         if (this.hasAttribute('address') && input.kind !== 'visit') {
-          // An address that asks for nothing stands for the author's view.
-          writeAddress(this.#view, update.query || (this.#authored() && 'c='), sliding && this.#sliding);
+          this.#step(update.query, sliding && this.#sliding);
           this.#sliding = sliding;
         }
-        this.#tellHost('expulsions-change');
+        this.#changes.push(update.query);
+      }
+      if (this.#dirty && AT_ONCE.includes(input.kind)) {
+        const now = performance.now();
+        if (this.#lively) {
+          // What moves is still where it was. The next frame shows the beginning of its way.
+          this.#chart?.tick(now);
+        } else {
+          this.#paint(now);
+        }
       }
     } catch (error) {
       this.#fail(error);
     }
   };
 
-  /** @param {string} type */
-  #tellHost(type) {
-    this.dispatchEvent(new CustomEvent(type, { detail: { query: this.#query }, bubbles: true, composed: true }));
+  /** Notes a view for the address. @param {string} view @param {boolean} replace */
+  #step(view, replace) {
+    // An address that asks for nothing stands for the author's view.
+    const query = view || (this.#authored() && 'c=');
+    const last = replace && this.#steps.at(-1);
+    if (last) {
+      last.query = query;
+    } else {
+      this.#steps.push({ query, replace });
+    }
   }
 
-  /** Does what the core says. @param {Update} update */
-  #take(update) {
+  /** @param {string} type @param {string | undefined} query */
+  #tellHost(type, query) {
+    this.dispatchEvent(new CustomEvent(type, { detail: { query }, bubbles: true, composed: true }));
+  }
+
+  /** Does what the core says; what is not the picture waits until that is on the screen. @param {Update} update @param {boolean} [sliding] */
+  #take(update, sliding) {
     this.#query = update.query;
-    if (update.dirty) {
-      this.#dirty = true;
-      this.#schedule();
-    }
-    if (update.view) {
-      this.ledger.show(update.view.ledgerTitle, this.rows());
-    }
-    this.#tell(update);
+    const { dirty, problems, announce, matches } = update;
+    // First, because it asks where things are, which is known as long as nothing is written.
     this.stage.update(update);
-    this.controls.update(update);
-  }
-
-  /** Says in words what changed. @param {Update} update */
-  #tell({ view, problems, announce }) {
-    if (view) {
-      this.headline.textContent = view.headline;
-      this.detail.textContent = view.detail;
-      this.summary.textContent = view.summary;
-    }
-    if (view || problems.length) {
-      this.problems.textContent = [this.#noLanguage, ...problems].filter(Boolean).join(' ');
-      this.problems.hidden = !this.problems.textContent;
+    if (dirty === 3 || problems.length) {
+      write(this.problems, 'textContent', [this.#noLanguage, ...problems].filter(Boolean).join(' '));
+      write(this.problems, 'hidden', !this.problems.textContent);
       this.#noLanguage = '';
     }
-    if (announce) {
-      this.status.textContent = announce;
+    this.#announce = announce ?? this.#announce;
+    if (matches) {
+      this.controls.show(matches);
+    }
+    if (dirty) {
+      this.#dirty = true;
+      this.#frames.ask();
+    }
+    if (dirty > 1) {
+      this.#frames.later(sliding);
+    }
+  }
+
+  /** Says in words what is painted: in the frame that shows it. */
+  #words() {
+    const view = this.#chart?.view();
+    if (view) {
+      this.#title = view.ledgerTitle;
+      write(this.headline, 'textContent', view.headline);
+      write(this.detail, 'textContent', view.detail);
+      write(this.summary, 'textContent', view.summary);
+      this.controls.update(view);
+    }
+  }
+
+  /** Does what waited. @param {boolean} all and not only what goes with every step of a movement */
+  #rest(all) {
+    try {
+      const chart = this.#chart;
+      if (all && chart) {
+        this.#words();
+        const targets = chart.targets();
+        if (targets) {
+          this.stage.place(targets);
+        }
+        if (this.#title !== undefined) {
+          this.ledger.show(this.#title, this.rows());
+          this.#title = undefined;
+        }
+        this.#say();
+      }
+      // The first step of a movement is written at once, so that Back leads to before it.
+      while (this.#steps.length && (all || !this.#steps[0].replace)) {
+        const [{ query, replace }] = this.#steps.splice(0, 1);
+        writeAddress(this.#view, query, replace);
+      }
+      for (const query of this.#changes.splice(0)) {
+        this.#tellHost('expulsions-change', query);
+      }
+      if (all && this.#drawn && !this.#ready) {
+        this.#ready = true;
+        this.#tellHost('expulsions-ready', this.#query);
+        afterwards(this.ownerDocument);
+      }
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Says in words what changed. */
+  #say() {
+    if (this.#announce) {
+      this.status.textContent = this.#announce;
+      this.#announce = null;
       clearTimeout(this.#saying);
       this.#saying = setTimeout(() => (this.status.textContent = ''), SAID);
     }
   }
 
-  #schedule() {
-    this.#frame ||= this.#view.requestAnimationFrame((now) => {
-      this.#frame = 0;
-      if (this.#resized) {
-        this.#resized = false;
-        this.#resize();
-      }
-      this.stage.hover(this.#send);
-      if (this.#dirty) {
-        this.#paint(now);
-      }
-    });
+  /** What a frame is for; whether things move. @param {number} now milliseconds, as the frame has them */
+  #work(now) {
+    if (this.#resized) {
+      this.#resized = false;
+      this.#resize();
+    }
+    this.stage.hover(this.#send);
+    if (this.#dirty) {
+      this.#paint(now);
+    }
+    this.#words();
+    return this.#dirty;
   }
 
-  /** @param {number} now milliseconds, as the frame has them */
+  /** @param {number} now milliseconds */
   #paint(now) {
     try {
       this.#dirty = false;
       const painted = this.#chart?.paint(now);
       if (painted === 2) {
         this.#dirty = true;
-        this.#schedule();
+        this.#frames.ask();
       }
       if (painted !== 1) {
         return;
@@ -450,12 +550,10 @@ export class ExpulsionGraphic extends HTMLElement {
       this.#fail(error);
       return;
     }
-    this.#view.requestAnimationFrame(measured);
+    this.#frames.painted();
     if (!this.#drawn) {
       this.#drawn = true;
       this.#swap(true);
-      this.#tellHost('expulsions-ready');
-      afterwards(this.ownerDocument);
     }
   }
 
@@ -466,15 +564,17 @@ export class ExpulsionGraphic extends HTMLElement {
   }
 
   #stop() {
-    this.#view.cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#frames.stop();
+    this.#steps = [];
+    this.#changes = [];
+    this.#announce = null;
     this.controls.stop();
     this.#chart?.free();
     this.#chart = undefined;
     this.shadowRoot?.querySelector('dialog')?.close();
     // Some engines keep a canvas's memory for long.
     this.stage.canvas.width = this.stage.canvas.height = 0;
-    this.#drawn = false;
+    this.#drawn = this.#ready = false;
     this.#swap(false);
   }
 

@@ -1,6 +1,8 @@
 // The table below the picture: the rows behind what is drawn now, sortable, with their sources.
 import { SOURCES } from './assets.js';
 import { nodes } from './markup.js';
+import { windowOf } from './place.js';
+import { write } from './write.js';
 
 /** @import { ExpulsionGraphic } from './element.js' */
 /** @import { Language } from './language.js' */
@@ -47,6 +49,8 @@ export class Ledger {
   #shown = [];
   #column = -1;
   #down = false;
+  /** @type {IntersectionObserver | undefined} */
+  #near;
 
   /**
    * @param {HTMLDetailsElement} box
@@ -67,7 +71,8 @@ export class Ledger {
 
   /** @param {string} title @param {ArrayLike<number>} rows */
   show(title, rows) {
-    this.summary.textContent = this.region.ariaLabel = title;
+    write(this.summary, 'textContent', title);
+    write(this.region, 'ariaLabel', title);
     this.#shown = Array.from(rows);
     this.#load();
   }
@@ -92,17 +97,26 @@ export class Ledger {
     }
     /** @type {HTMLTableElement | null} */
     const own = this.host.querySelector('.ledger-table');
-    const { tag, ledger } = this.language;
-    if (own && own.lang === tag) {
+    if (own && own.lang === this.language.tag) {
       this.#take(own);
     } else {
-      fetchTable(ledger).then(
-        (table) => ledger === this.language.ledger && this.#take(table),
-        () => {
-          this.region.textContent = this.language.say('no-table');
-        },
-      );
+      // In a host's page it is a file of its own, which comes when a reader comes near.
+      const seen = (/** @type {IntersectionObserverEntry[]} */ entries) => entries.some(({ isIntersecting }) => isIntersecting);
+      this.#near?.disconnect();
+      this.#near = new (windowOf(this.box).IntersectionObserver)((entries) => seen(entries) && this.#fetch(), { rootMargin: '25%' });
+      this.#near.observe(this.region);
     }
+  }
+
+  #fetch() {
+    this.#near?.disconnect();
+    const { ledger } = this.language;
+    fetchTable(ledger).then(
+      (table) => ledger === this.language.ledger && this.#take(table),
+      () => {
+        this.region.textContent = this.language.say('no-table');
+      },
+    );
   }
 
   /** @param {HTMLTableElement} from */
@@ -145,9 +159,24 @@ export class Ledger {
       const sign = this.#down ? -1 : 1;
       rows.sort((a, b) => sign * compare(key(a, this.#column), key(b, this.#column)));
     }
-    this.region.querySelector('tbody')?.replaceChildren(...rows);
+    // Rows that stay are not touched: what is read, open or focused in them stays too.
+    const body = /** @type {HTMLElement} */ (this.region.querySelector('tbody'));
+    const shown = new Set(rows);
+    for (const row of this.#rows) {
+      if (row.parentNode === body && !shown.has(row)) {
+        row.remove();
+      }
+    }
+    let next = body.firstElementChild;
+    for (const row of rows) {
+      if (row === next) {
+        next = row.nextElementSibling;
+      } else {
+        body.insertBefore(row, next);
+      }
+    }
     this.region.querySelectorAll('thead th').forEach((head, column) => {
-      head.ariaSort = column !== this.#column ? null : this.#down ? 'descending' : 'ascending';
+      write(head, 'ariaSort', column !== this.#column ? null : this.#down ? 'descending' : 'ascending');
     });
   }
 }

@@ -1,47 +1,78 @@
 // The box beside what is pointed at or focused. It lets the pointer through, so it never stands in the way.
 
 import { windowOf } from './place.js';
+import { write } from './write.js';
 
 /** @import { Readout as Content, Scene } from './types.js' */
 
 const GAP = 8;
 
 export class Readout {
+  /** What is shown, and the part of the scene that is seen. @type {{ content: Content, scene: Scene, top: number, bottom: number } | undefined} */
+  #shown;
+  #words = '';
+  /** Its place and size in the scene's pixels. */
+  #box = { x: 0, y: 0, w: 0, h: 0 };
+
   /** @param {HTMLElement} box */
   constructor(box) {
     this.box = box;
     this.title = /** @type {HTMLElement} */ (box.firstElementChild);
   }
 
+  /** Learns its size from the frame that shows it; to ask for it before would lay out everything twice. @param {typeof window} view @param {AbortSignal} signal */
+  watch(view, signal) {
+    const observer = new view.ResizeObserver(([{ borderBoxSize: [size] }]) => {
+      [this.#box.w, this.#box.h] = [size.inlineSize, size.blockSize];
+      this.#move();
+    });
+    observer.observe(this.box);
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+
   get open() {
     return !this.box.hidden;
   }
 
-  /** Whether the pointer is on the box. @param {MouseEvent} event */
-  covers({ clientX, clientY }) {
-    const { left, right, top, bottom } = this.box.getBoundingClientRect();
-    return this.open && clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+  /** Whether a place of the scene is on the box. @param {{ x: number, y: number }} place */
+  covers(place) {
+    const { x, y, w, h } = this.#box;
+    return this.open && place.x >= x && place.x <= x + w && place.y >= y && place.y <= y + h;
   }
 
-  /** @param {Content | null} content @param {Scene} scene */
-  show(content, scene) {
-    this.box.hidden = !content;
-    if (!content) {
-      // It keeps its box, unseen, and must not make the page wider with it.
-      Object.assign(this.box.style, { left: 0, top: 0 });
+  /** @param {Content | null} content @param {Scene} scene @param {DOMRect | null} stage where the picture is in the window */
+  show(content, scene, stage) {
+    write(this.box, 'hidden', !content);
+    if (!content || !stage) {
+      this.#shown = undefined;
+      this.#move();
       return;
     }
-    this.title.textContent = content.title;
-    this.box.replaceChildren(
-      this.title,
-      ...content.lines.map((text) => {
-        const line = document.createElement('p');
-        line.textContent = text;
-        return line;
-      }),
-    );
-    const [x, y] = this.#place(content, scene);
-    Object.assign(this.box.style, { left: `${x}px`, top: `${y}px` });
+    // How many pixels of the window one of the picture's takes, where the host scales the page.
+    const scale = stage.height / scene.height || 1;
+    this.#shown = { content, scene, top: -stage.top / scale, bottom: (windowOf(this.box).innerHeight - stage.top) / scale };
+    const words = [content.title, ...content.lines].join('\n');
+    if (words !== this.#words) {
+      this.#words = words;
+      this.title.textContent = content.title;
+      this.box.replaceChildren(
+        this.title,
+        ...content.lines.map((text) => {
+          const line = document.createElement('p');
+          line.textContent = text;
+          return line;
+        }),
+      );
+    }
+    this.#move();
+  }
+
+  /** Brings it to its place. Without anything to show it keeps its box, unseen, and must not make the page wider with it. */
+  #move() {
+    const [x, y] = this.#shown ? this.#place(this.#shown.content, this.#shown.scene) : [0, 0];
+    Object.assign(this.#box, { x, y });
+    write(this.box.style, 'left', `${x}px`);
+    write(this.box.style, 'top', `${y}px`);
   }
 
   /**
@@ -49,13 +80,10 @@ export class Readout {
    * @param {Content} target @param {Scene} scene
    */
   #place(target, { width, height, targets }) {
-    const { offsetWidth: w, offsetHeight: h } = this.box;
-    const stage = /** @type {HTMLElement} */ (this.box.parentElement).getBoundingClientRect();
-    // How many pixels of the window one of the picture's takes, where the host scales the page.
-    const scale = stage.height / height || 1;
+    const { w, h } = this.#box;
     // Somewhat above the picture is fine, out of sight is not.
-    const top = Math.max(-48, -stage.top / scale);
-    const bottom = Math.max(top + h, Math.min(height, (windowOf(this.box).innerHeight - stage.top) / scale));
+    const top = Math.max(-48, this.#shown?.top ?? 0);
+    const bottom = Math.max(top + h, Math.min(height, this.#shown?.bottom ?? height));
     const { x, y } = target;
     const [right, below] = [x + target.w, y + target.h];
     const [middle, centre] = [(x + right - w) / 2, (y + below - h) / 2];

@@ -2,7 +2,7 @@
 import { Readout } from './readout.js';
 import { Twin } from './twin.js';
 
-/** @import { Input, Scene, Update } from './types.js' */
+/** @import { Input, Scene, TargetBox, Update } from './types.js' */
 
 /** @type {Record<string, string>} */
 const ENDS = { Home: 'First', End: 'Last' };
@@ -91,25 +91,40 @@ export class Stage {
     const event = this.pointer;
     this.pointer = null;
     // On the readout with nothing to point at beneath, the reader is on the way to reading it: let it be.
-    if (event && (target(event) || !this.readout.covers(event))) {
-      send({ kind: 'hover', ...this.#at(event, this.over) });
+    if (event) {
+      const at = this.#at(event, this.over);
+      if (target(event) || !this.readout.covers(at)) {
+        send({ kind: 'hover', ...at });
+      }
     }
   }
 
-  /** @param {Update} update */
+  /** What has to go with the picture. @param {Update} update */
   update({ scene, readout, focus }) {
+    const seen = readout && this.box.getBoundingClientRect();
     if (scene) {
-      this.#scene = scene;
-      Object.assign(this.canvas.style, { width: `${scene.width}px`, height: `${scene.height}px` });
-      this.box.style.height = `${scene.height}px`;
-      this.twin.place(scene);
+      const { width, height } = scene;
+      if (width !== this.#scene?.width || height !== this.#scene.height) {
+        Object.assign(this.canvas.style, { width: `${width}px`, height: `${height}px` });
+        this.box.style.height = `${height}px`;
+      }
+      // Until the new places come, the old ones are near enough for the readout to keep clear of.
+      this.#scene = { width, height, targets: this.#scene?.targets ?? [] };
     }
     if (this.#scene) {
-      this.readout.show(readout, this.#scene);
+      this.readout.show(readout, this.#scene, seen);
     }
     if (focus) {
       this.twin.focus(focus);
     }
+  }
+
+  /** Puts the buttons in their places. @param {TargetBox[]} targets */
+  place(targets) {
+    if (this.#scene) {
+      this.#scene.targets = targets;
+    }
+    this.twin.place(targets);
   }
 
   /**

@@ -7,6 +7,16 @@ import { Failure } from './failure.js';
 /** @type {Promise<Core> | undefined} */
 let core;
 
+/** The program: asked for by the entry already (the build writes that into it), else now. @returns {Promise<Response>} */
+function program() {
+  /** @type {Record<string, Promise<Response>>} */
+  const asked = /** @type {any} */ (globalThis)[Symbol.for('expulsions')] ?? {};
+  const early = asked[WASM.href];
+  // A response can be read once; and who tries again after a failure asks anew.
+  delete asked[WASM.href];
+  return early ?? fetch(WASM);
+}
+
 /** The core; every element of the page shares one. A failed download may be tried again by a later element. */
 export function start() {
   core ??= load().catch((error) => {
@@ -25,7 +35,7 @@ async function load() {
   /** @type {Response} */
   let response;
   try {
-    [glue, response] = await Promise.all([import('./expulsions_wasm.js'), fetch(WASM)]);
+    [glue, response] = await Promise.all([import('./expulsions_wasm.js'), program()]);
   } catch (cause) {
     // The one file knows itself why it cannot give what it holds.
     throw cause instanceof Failure ? cause : new Failure('not-loaded', [], cause);

@@ -42,6 +42,7 @@ export interface Match {
 export interface Scene {
   width: number;
   height: number;
+  /** None in an update: `Chart.targets` gives them. */
   targets: TargetBox[];
 }
 
@@ -78,7 +79,8 @@ export interface Update {
   problems: string[];
   matches: Match[] | null;
   scene: Scene | null;
-  view: View | null;
+  /** `Chart.view` gives it. */
+  view: null;
 }
 
 /** One publication, as `assets/sources.json` has it. */

@@ -185,6 +185,9 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     modules.insert(COMMON.to_owned(), common);
     let joined = Join { sources: &modules, inside, around: None }.module(element)?;
     modules.insert(element.to_owned(), joined);
+    if let Some(entry) = modules.get_mut(START[0]) {
+        entry.insert_str(0, &ahead(&wasm));
+    }
     let mut modules = Modules::new(modules);
     for entry in ENTRIES {
         modules.entry(&mut store, entry)?;
@@ -251,6 +254,23 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     let languages = words::weighed(translations, files);
     store.put(single::FILE, single::make(root, &parts, base, single::Form::Page)?);
     Ok(Site { store, live, first, later, languages, parts })
+}
+
+/// What the entry does first: it asks for everything at once that would be asked for one after the other, because each
+/// knows of the next only when it is there. `start.js` takes the program from where this puts it. Like the entry itself it
+/// may run as a classic script, and so knows its own address only from the page; without that, the program comes later.
+fn ahead(wasm: &str) -> String {
+    format!(
+        "if (globalThis.customElements && !customElements.get('expulsion-graphic')) {{\n\
+         import('./{COMMON}').catch(() => {{}});\n\
+         const own = document.querySelector('script[src*=\"{}\"]');\n\
+         if (own) {{\n\
+         const {{ href }} = new URL('./{ASSETS}/{wasm}', own.src);\n\
+         ((globalThis[Symbol.for('expulsions')] ??= {{}})[href] = fetch(href)).catch(() => {{}});\n\
+         }}\n\
+         }}\n",
+        START[0]
+    )
 }
 
 /// What the core says about the whole picture, for the places of the page.

@@ -9,12 +9,12 @@ use expulsions::theme::{self, TYPE};
 use expulsions::{Dataset, Picture, Query, export};
 use maud::{Markup, PreEscaped, html};
 
-/// The widths that pictures are drawn at, with the class that the page's style shows them by. Phones,
-/// tablets and the article's full column; in between the nearest arrangement is scaled.
-pub(crate) const ALL: [(&str, u16); 3] = [("twin-narrow", 328), ("twin-middle", 736), ("twin-wide", 1056)];
+/// The widths that pictures are drawn at, with the class that the page's style shows them by. Phones and the article's
+/// full column, one for each arrangement; in between they are scaled.
+pub(crate) const ALL: [(&str, u16); 2] = [("twin-narrow", 328), ("twin-wide", 1056)];
 
 /// The one that serves best where there is room for only one.
-pub(crate) const ONE: [(&str, u16); 1] = [ALL[1]];
+pub(crate) const ONE: [(&str, u16); 1] = [("twin-middle", 736)];
 
 /// The element that holds the twin and, in its place later, the live graphic.
 const PLACE: &str = ".picture";
@@ -78,7 +78,7 @@ pub(crate) fn heights(dataset: &Dataset, language: &Language) -> String {
 /// Rules that turn the pictures' colours into those of the dark.
 pub(crate) fn dark(dataset: &Dataset) -> String {
     // The core knows a rule for every colour it has; the pictures here have fewer.
-    let drawn: Vec<String> = draw(dataset, &ENGLISH, &ALL).map(|(_, _, shapes)| shapes).collect();
+    let drawn: Vec<String> = draw(dataset, &ENGLISH, &[&ALL[..], &ONE].concat()).map(|(_, _, shapes)| shapes).collect();
     let used = |rule: &&str| drawn.iter().any(|shapes| shapes.contains(attribute_of(rule)));
     theme::css(PLACE).lines().filter(used).collect()
 }

@@ -38,7 +38,7 @@ const done = arguments[arguments.length - 1];
     chart?.free();
     const start = performance.now();
     chart = new core.Chart(canvas, 1056, 1, '', 'light', '', 1, '');
-    const { targets } = chart.first().scene;
+    const targets = chart.targets();
     chart.paint(performance.now());
     pixels();
     firsts.push(performance.now() - start);

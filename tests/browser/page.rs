@@ -237,9 +237,21 @@ impl Page {
         self.wait_on(self.client.enter_frame(0))
     }
 
-    /// Waits for the first complete draw.
+    /// Waits for the first complete draw, and for what comes after it.
     pub(crate) fn drawn(&self) -> Outcome {
-        self.wait("the graphic is drawn", "return performance.getEntriesByName('expulsions-drawn').length > 0")
+        let script = "return performance.getEntriesByName('expulsions-drawn').length > 0 && host?.ready !== false";
+        self.wait("the graphic is drawn", script)
+    }
+
+    /// Waits until the picture after the last input is on the screen and what waited for that is done: words, controls,
+    /// table, announcement and address come in the tasks after the frame.
+    pub(crate) fn settled(&self) -> Outcome {
+        self.js_later(
+            "const done = arguments[arguments.length - 1];
+            const frames = (left, then) => requestAnimationFrame(() => (left ? frames(left - 1, then) : then()));
+            frames(2, () => setTimeout(() => setTimeout(done)))",
+        )?;
+        Ok(())
     }
 
     /// Runs a script with the words of [`PRELUDE`].

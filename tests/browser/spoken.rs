@@ -92,6 +92,7 @@ struct Visit<'a> {
 impl Visit<'_> {
     fn press(&mut self, name: &str, key: Key) -> Outcome {
         self.page.keys(&[key])?;
+        self.page.settled()?;
         self.lines.push(format!("[{name}]"));
         self.say()
     }

@@ -265,7 +265,7 @@ fn ahead(wasm: &str) -> String {
          import('./{COMMON}').catch(() => {{}});\n\
          const own = document.querySelector('script[src*=\"{}\"]');\n\
          if (own) {{\n\
-         const {{ href }} = new URL('./{ASSETS}/{wasm}', own.src);\n\
+         const {{ href }} = new URL('{ASSETS}/{wasm}', own.src);\n\
          ((globalThis[Symbol.for('expulsions')] ??= {{}})[href] = fetch(href)).catch(() => {{}});\n\
          }}\n\
          }}\n",

@@ -224,7 +224,7 @@ fn the_twin_has_its_height_kept_at_every_width_it_is_drawn_at() {
         })
         .collect();
     let twins: Vec<&str> = attributes(&text, "viewBox");
-    assert_eq!(twins.len(), 3, "narrow, middle and wide");
+    assert_eq!(twins.len(), 2, "narrow and wide");
     for twin in twins {
         let sides: Vec<f64> = twin.split(' ').map(|number| number.parse().unwrap()).collect();
         let (width, height) = (sides[2], sides[3]);

@@ -19,7 +19,9 @@ fn main() {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=src/data.rs");
     println!("cargo::rerun-if-changed=src/data/parse.rs");
+    println!("cargo::rerun-if-changed=src/data/parse/lines.rs");
     println!("cargo::rerun-if-changed=src/data/parse/row.rs");
+    println!("cargo::rerun-if-changed=src/data/parse/whole.rs");
     println!("cargo::rerun-if-changed=src/data/tables.rs");
     println!("cargo::rerun-if-changed=messages");
     println!("cargo::rerun-if-changed=src/messages.rs");

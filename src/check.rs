@@ -9,7 +9,8 @@ use expulsions::data::tables::Tables;
 use expulsions::tally::Tally;
 use expulsions::{Error, Language, Query, View, data};
 
-use crate::{Failure, say, site};
+use crate::output::{remark, result};
+use crate::{Failure, site};
 
 #[derive(Args)]
 pub(crate) struct Check {
@@ -27,8 +28,7 @@ pub(crate) fn run(args: &Check) -> Result<(), Failure> {
                 let messages = site::root().join("messages");
                 complain(&site::words::problems(&messages, &tables), &messages)?;
             }
-            say(&totals(&tables));
-            Ok(())
+            Ok(result(totals(&tables).as_bytes())?)
         }
         Err(problems) => complain(&problems, &dir),
     }
@@ -37,7 +37,7 @@ pub(crate) fn run(args: &Check) -> Result<(), Failure> {
 /// Prints every problem to standard error; an error if there is any.
 fn complain(problems: &[impl Display], dir: &Path) -> Result<(), Failure> {
     for problem in problems {
-        eprintln!("{problem}");
+        remark(&problem.to_string());
     }
     match problems.len() {
         0 => Ok(()),

@@ -4,16 +4,17 @@
 //! something could not be done or was found wrong, 2 when the command was used wrongly.
 
 mod check;
+mod output;
 mod render;
 mod site;
 
-use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
 use clap::{Args, Parser, Subcommand};
 use expulsions::Error;
 
+use output::{remark, replace, result};
 use site::base::Base;
 use site::npm;
 use site::progress::Progress;
@@ -117,7 +118,7 @@ fn main() -> ExitCode {
         Err(Failure::Usage(message)) => (message, 2),
         Err(Failure::Failed(error)) => (error.to_string(), 1),
     };
-    let _closed = writeln!(io::stderr(), "error: {message}");
+    remark(&format!("error: {message}"));
     ExitCode::from(code)
 }
 
@@ -150,7 +151,8 @@ fn serve(dir: Option<PathBuf>, listen: &Listen) -> Result<(), Failure> {
         }
     };
     server::serve(listener, &dir, &base, |address| {
-        say(&format!("{address}\n"));
+        // Whoever does not want to know it may have closed the pipe.
+        let _unwanted = result(format!("{address}\n").as_bytes());
         if listen.open {
             open(address);
         }
@@ -173,8 +175,7 @@ fn build(args: &Build) -> Result<(), Failure> {
         let Some(file) = file else { continue };
         let content = single::make(&root, &site.parts, args.url.as_ref(), form)?;
         progress.say(&format!("{} bytes in {}", content.len(), file.display()));
-        std::fs::write(file, content)
-            .map_err(|error| Error::new(format!("cannot write {}: {error}", file.display())))?;
+        replace(file, content.as_bytes())?;
     }
     Ok(())
 }
@@ -189,14 +190,8 @@ fn write(site: &site::Site, dir: &Path, progress: &Progress) -> Result<(), Error
 fn print_sizes() -> Result<(), Failure> {
     let site = site::assemble(&site::root(), None, &Progress::start())?;
     let table = sizes::table(&site)?;
-    say(&table.text);
+    result(table.text.as_bytes())?;
     if table.fits { Ok(()) } else { Err(Error::new("the graphic is too large to download; see the table").into()) }
-}
-
-/// Writes to standard output at once; a reader that has gone away is no error.
-pub(crate) fn say(text: &str) {
-    let mut out = io::stdout().lock();
-    let _closed = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }
 
 /// Opens an address with whatever the system uses for it; that it cannot is worth a word and no more.
@@ -216,7 +211,6 @@ fn open(address: &str) {
         .stderr(Stdio::null())
         .spawn();
     if let Err(error) = started {
-        let _closed =
-            writeln!(io::stderr(), "the browser could not be opened with {program} ({error}); the address is above");
+        remark(&format!("the browser could not be opened with {program} ({error}); the address is above"));
     }
 }

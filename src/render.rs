@@ -1,16 +1,15 @@
 //! `render`: the graphic as a file, drawn natively by the same core as the live one.
 
-use std::fs;
-use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use expulsions::language::ENGLISH;
 use expulsions::tally::Tally;
 use expulsions::words::Words;
-use expulsions::{Card, Dataset, Error, Frame, Language, Picture, Query, ThemeName, export, messages};
+use expulsions::{Card, Dataset, Frame, Language, Picture, Query, ThemeName, export, messages};
 
 use crate::Failure;
+use crate::output::{replace, result};
 
 /// The widths that the layout is made for.
 const WIDTHS: std::ops::RangeInclusive<u16> = 280..=1600;
@@ -78,12 +77,7 @@ pub(crate) fn run(args: &Render) -> Result<(), Failure> {
         Format::Svg => svg.into_bytes(),
         Format::Png => export::png(&svg, args.zoom)?,
     };
-    let written = if args.out.as_os_str() == "-" {
-        io::stdout().lock().write_all(&content)
-    } else {
-        fs::write(&args.out, content)
-    };
-    written.map_err(|error| Error::new(format!("cannot write {}: {error}", args.out.display())).into())
+    Ok(if args.out.as_os_str() == "-" { result(&content) } else { replace(&args.out, &content) }?)
 }
 
 fn picture(args: &Render) -> Result<Picture, Failure> {

@@ -94,14 +94,14 @@ impl Tally {
             let run = &mut party.runs[direction as usize][measure.kind.index()];
             let cell = &mut run.get_or_insert_with(|| Box::new([Cell::default(); DAYS]))[day];
             cell.rows += 1;
-            cell.people += measure.count.unwrap_or(0);
+            cell.people = cell.people.saturating_add(measure.count.unwrap_or(0));
             by_day[day].push((slots[found].1, row));
         }
         for party in &mut parties {
             for run in party.runs.iter_mut().flatten().flatten() {
                 for day in 1..DAYS {
                     run[day].rows += run[day - 1].rows;
-                    run[day].people += run[day - 1].people;
+                    run[day].people = run[day].people.saturating_add(run[day - 1].people);
                 }
             }
         }

@@ -48,7 +48,9 @@ impl PartyView {
 
     /// People expelled in the directions that `side` shows.
     pub fn total(&self, side: Side) -> u32 {
-        (if side.shows_by() { self.by } else { 0 }) + (if side.shows_of() { self.of } else { 0 })
+        let [by, of] =
+            [(side.shows_by(), self.by), (side.shows_of(), self.of)].map(|(shown, sum)| if shown { sum } else { 0 });
+        by.saturating_add(of)
     }
 
     /// Posts that Russia ordered cut on top of the expulsions; a lower bound.
@@ -224,8 +226,8 @@ impl View {
         for party in self.parties.iter().filter(|party| party.lit) {
             let sums = &tally.parties[party.slot];
             self.rows += directions.iter().map(|&way| sums.rows_until(way, self.day)).sum::<u32>();
-            self.totals.by += party.by;
-            self.totals.of += party.of;
+            self.totals.by = self.totals.by.saturating_add(party.by);
+            self.totals.of = self.totals.of.saturating_add(party.of);
             if party.code == Code::NATO {
                 self.totals.by_nato += party.by;
             } else {
@@ -233,8 +235,9 @@ impl View {
             }
             self.totals.of_countries += u32::from(party.of > 0 && party.code != Code::NATO);
             for day in 0..DAYS {
-                self.by_days[day] += sums.expelled(Direction::By, day);
-                self.of_days[day] += sums.expelled(Direction::Of, day);
+                for (days, way) in [(&mut self.by_days, Direction::By), (&mut self.of_days, Direction::Of)] {
+                    days[day] = days[day].saturating_add(sums.expelled(way, day));
+                }
             }
         }
     }
@@ -254,7 +257,7 @@ impl View {
                     continue;
                 }
                 let moment = Moment { day, what: self.expelled_on(tally, direction, day, people) };
-                if people * 10 >= largest {
+                if people >= largest.div_ceil(10) {
                     self.moments.push(moment);
                     last = None;
                 } else {
@@ -289,7 +292,8 @@ impl View {
 fn rank(dataset: &Dataset, tally: &Tally, parties: &[PartyView], side: Side) -> (Vec<usize>, u32) {
     let end = DAYS - 1;
     let sums = |at: usize| &tally.parties[parties[at].slot];
-    let final_total = |at: usize| sums(at).expelled(Direction::By, end) + sums(at).expelled(Direction::Of, end);
+    let final_total =
+        |at: usize| sums(at).expelled(Direction::By, end).saturating_add(sums(at).expelled(Direction::Of, end));
     let name = |at: usize| tally.country(dataset, parties[at].slot).map_or("NATO", |country| country.name_then());
     let mut ranking: Vec<usize> = (0..parties.len()).filter(|&at| final_total(at) > 0).collect();
     let key = |at: usize| (Reverse((parties[at].total(side), final_total(at))), name(at));
@@ -297,7 +301,7 @@ fn rank(dataset: &Dataset, tally: &Tally, parties: &[PartyView], side: Side) -> 
     let longest = ranking.iter().map(|&at| {
         let answered = sums(at).expelled(Direction::Of, end);
         let cut = sums(at).cell(Direction::Of, Kind::StaffCap, end).people;
-        sums(at).expelled(Direction::By, end).max(answered + cut)
+        sums(at).expelled(Direction::By, end).max(answered.saturating_add(cut))
     });
     let bar_max = longest.max().unwrap_or(0).max(1);
     (ranking, bar_max)

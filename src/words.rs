@@ -276,7 +276,7 @@ impl<'a> Words<'a> {
     pub fn beside_the_totals(&self, view: &View) -> String {
         let directions = view.directions();
         let sum = |kind: Kind, direction: Direction| {
-            let people: u32 = view.lit().map(|party| party.cell(direction, kind).people).sum();
+            let people = view.lit().map(|party| party.cell(direction, kind).people).fold(0, u32::saturating_add);
             if directions.contains(&direction) { people } else { 0 }
         };
         let rows = |kind: Kind| -> u32 {
@@ -287,13 +287,13 @@ impl<'a> Words<'a> {
             let cells = view.lit().flat_map(|party| directions.iter().map(move |&way| party.cell(way, kind)));
             cells.filter(|cell| cell.people == 0).map(|cell| cell.rows).sum()
         };
-        let refused = sum(Kind::AccreditationRefused, Direction::By) + sum(Kind::AccreditationRefused, Direction::Of);
+        let both = |kind: Kind| sum(kind, Direction::By).saturating_add(sum(kind, Direction::Of));
         let parts = [
             (say::BESIDE_RECALLED, sum(Kind::AmbassadorRecalled, Direction::By)),
-            (say::BESIDE_REFUSED, refused),
+            (say::BESIDE_REFUSED, both(Kind::AccreditationRefused)),
             (say::BESIDE_CUT, sum(Kind::StaffCap, Direction::Of)),
             (say::BESIDE_CLOSED, rows(Kind::ConsulateClosure)),
-            (say::BESIDE_PEOPLE, sum(Kind::Other, Direction::By) + sum(Kind::Other, Direction::Of)),
+            (say::BESIDE_PEOPLE, both(Kind::Other)),
             (say::BESIDE_OTHER, uncounted(Kind::Other) + uncounted(Kind::StaffCap)),
         ];
         let there = parts.into_iter().filter(|&(_, number)| number > 0);

@@ -277,7 +277,7 @@ fn each_kind_of_damage_is_named_with_file_line_value_and_expectation() {
             "expulsions-2018.csv",
             "RU,expulsion,23",
             "RU,expulsion,x",
-            "expulsions-2018.csv, line 2: count \"x\", expected a whole number or nothing",
+            "expulsions-2018.csv, line 2: count \"x\", expected a whole number of at most 10000, or nothing",
         ),
         (
             "expulsions-2018.csv",

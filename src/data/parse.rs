@@ -4,15 +4,19 @@
 //! holds the result as tables that the build script wrote from it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
 
 use super::tables::{CountryRow, EventRow, MeasureRow, PressRow, Source, Tables, WaveRow};
 use super::{Code, Kind, Measure, PERIOD, parse_date};
 
+#[path = "parse/lines.rs"]
+mod lines;
 #[path = "parse/row.rs"]
 mod row;
+#[path = "parse/whole.rs"]
+mod whole;
 
+use lines::Lines;
 pub use row::Problem;
 use row::Row;
 
@@ -47,7 +51,7 @@ pub fn read(dir: &Path) -> Result<Tables, Vec<Problem>> {
     let waves = reader.waves(&codes, &ids);
     let tables = Tables { measures, countries, events, press, waves, sources };
     if reader.problems.is_empty() {
-        reader.whole(&tables);
+        reader.problems = whole::problems(&tables, dir);
     }
     let mut problems = reader.problems;
     if problems.is_empty() {
@@ -64,63 +68,83 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Reads one file; `read` gets each row that has the right number of fields.
+    /// Reads one file; `read` gets each row that has the right number of fields. Whether none was lost on the way.
     fn rows<T>(
         &mut self,
         file: &'static str,
         header: &[&str],
         mut read: impl FnMut(&mut Row<'_>) -> Option<T>,
-    ) -> Vec<T> {
-        let tell = |problems: &mut Vec<Problem>, line, message| {
-            problems.push(Problem { file, line, message });
-        };
+    ) -> (Vec<T>, bool) {
         let problems = &mut self.problems;
-        let reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_path(self.dir.join(file));
-        let mut reader = match reader {
-            Ok(reader) => reader,
-            Err(error) => {
-                tell(problems, 0, format!("cannot be read: {error}"));
-                return Vec::new();
+        let tell = |problems: &mut Vec<Problem>, line, message| problems.push(Problem { file, line, message });
+        let lines = match lines::open(&self.dir.join(file)) {
+            Ok(open) => Lines::new(open, header),
+            Err(why) => {
+                tell(problems, 0, why);
+                return (Vec::new(), false);
             }
         };
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(lines);
         let mut found = Vec::new();
-        let mut seen_header = false;
-        for record in reader.records() {
-            let record = match record {
-                Ok(record) => record,
+        let (mut whole, mut rows) = (true, None);
+        let mut record = csv::StringRecord::new();
+        loop {
+            match reader.read_record(&mut record) {
+                Ok(true) => {}
+                Ok(false) => break,
                 Err(error) => {
+                    whole = false;
+                    if error.is_io_error() {
+                        tell(problems, 0, format!("cannot be read to its end: {error}"));
+                        break;
+                    }
                     let line = error.position().map_or(0, csv::Position::line);
                     tell(problems, line, format!("is not readable as UTF-8 CSV: {error}"));
                     continue;
                 }
-            };
+            }
             let line = record.position().map_or(0, csv::Position::line);
-            if !seen_header {
-                seen_header = true;
-                if record.iter().ne(header.iter().copied()) {
+            let Some(rows) = &mut rows else {
+                rows = Some(0);
+                if record.iter().eq(header.iter().copied()) {
+                    continue;
+                }
+                whole = false;
+                // Where the header's own line was left blank, this one is a row.
+                if reader.get_ref().problems.is_empty() {
                     let got: Vec<&str> = record.iter().collect();
                     tell(problems, line, format!("header {:?}, expected {:?}", got.join(","), header.join(",")));
-                    return found;
                 }
-                continue;
-            }
+                break;
+            };
+            *rows += 1;
             if record.len() != header.len() {
+                whole = false;
                 tell(problems, line, format!("{} fields, expected {}", record.len(), header.len()));
                 continue;
             }
             let mut row = Row { file, line, fields: &record, problems: &mut *problems };
+            row.formulas(header);
             found.extend(read(&mut row));
         }
-        if !seen_header {
-            tell(problems, 0, format!("is empty, expected the header {:?}", header.join(",")));
+        for (line, message) in reader.into_inner().problems {
+            whole = false;
+            tell(problems, line, message);
         }
-        found
+        // What holds between the tables cannot be seen in one without rows.
+        match rows {
+            None if whole => tell(problems, 0, format!("is empty, expected the header {:?}", header.join(","))),
+            Some(0) if whole => tell(problems, 0, "holds no rows, expected at least one".to_owned()),
+            _ => {}
+        }
+        (found, whole)
     }
 
     fn sources(&mut self) -> (Vec<Source>, BTreeSet<String>) {
         let header = ["id", "publisher", "original_publisher", "title", "date", "url", "language", "type", "note"];
         let mut seen: BTreeSet<String> = BTreeSet::new();
-        let sources = self.rows("sources.csv", &header, |row| {
+        let mut urls = BTreeMap::new();
+        let (sources, whole) = self.rows("sources.csv", &header, |row| {
             let id = row.id(0, &mut seen, "");
             if row.text(0).starts_with(|c: char| c.is_ascii_digit()) {
                 row.problem(format!(
@@ -131,9 +155,8 @@ impl Reader<'_> {
             let publisher = row.non_empty(1, "publisher");
             let title = row.non_empty(3, "title");
             let date = row.partial_date(4, "date", true);
-            let url = row.field(5, "url", "an http or https address", |text| {
-                (text.starts_with("https://") || text.starts_with("http://")).then(|| text.to_owned())
-            });
+            let url = row.address(5, "url");
+            row.once(&mut urls, "the url", &[5]);
             let language = row.field(6, "language", "two or three small letters", |text| {
                 let fine = (2..=3).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase());
                 fine.then(|| text.to_owned())
@@ -155,14 +178,16 @@ impl Reader<'_> {
                 line: row.line,
             })
         });
-        (sources, seen)
+        // Nobody can tell whether what is missing stood in a row that was lost.
+        (sources, if whole { seen } else { BTreeSet::new() })
     }
 
     fn countries(&mut self) -> (Vec<CountryRow>, BTreeSet<Code>) {
         let header = ["iso2", "iso3", "name", "name_2018", "region", "nato_2018", "eu_2018", "grid_col", "grid_row"];
         let mut cells: BTreeMap<(u8, u8), Code> = BTreeMap::new();
         let mut codes: BTreeSet<Code> = BTreeSet::new();
-        let countries = self.rows("countries.csv", &header, |row| {
+        let (mut long_codes, mut names) = (BTreeMap::new(), BTreeMap::new());
+        let (countries, whole) = self.rows("countries.csv", &header, |row| {
             let code = row.field(0, "country code", "two capital letters", |text| {
                 Code::new(text).filter(|code| code.as_str().len() == 2)
             });
@@ -172,7 +197,12 @@ impl Reader<'_> {
             let iso3 = row.field(1, "country code", "three capital letters", |text| {
                 Code::new(text).filter(|code| code.as_str().len() == 3).map(|_| text.to_owned())
             });
+            row.once(&mut long_codes, "the three letters", &[1]);
             let name = row.non_empty(2, "name");
+            row.once(&mut names, "the name", &[2]);
+            if !row.text(3).is_empty() {
+                row.once(&mut names, "the name", &[3]);
+            }
             let region = row.field(4, "region", "a continental region of the United Nations", |text| {
                 const REGIONS: [&str; 6] = ["Africa", "Asia", "Europe", "North America", "Oceania", "South America"];
                 REGIONS.contains(&text).then(|| text.to_owned())
@@ -198,7 +228,7 @@ impl Reader<'_> {
                 row: place?,
             })
         });
-        (countries, codes)
+        (countries, if whole { codes } else { BTreeSet::new() })
     }
 
     fn measures(&mut self, codes: &BTreeSet<Code>, ids: &BTreeSet<String>) -> Vec<MeasureRow> {
@@ -206,8 +236,10 @@ impl Reader<'_> {
         let kinds = Kind::ALL.map(Kind::key).join(", ");
         let (first, last) = (parse_date(PERIOD.0), parse_date(PERIOD.1));
         let mut seen = BTreeSet::new();
+        let mut said = BTreeMap::new();
         let mut before = None;
         self.rows("expulsions-2018.csv", &header, |row| {
+            row.once(&mut said, "date, parties, kind and note", &[1, 2, 3, 4, 7]);
             let date = row.date(1);
             if date.is_some() && (date < first || date > last) {
                 row.problem(format!("date {:?}, expected {} to {}", row.text(1), PERIOD.0, PERIOD.1));
@@ -241,10 +273,12 @@ impl Reader<'_> {
                 line: row.line,
             })
         })
+        .0
     }
 
     fn events(&mut self, ids: &BTreeSet<String>) -> Vec<EventRow> {
         let mut seen = BTreeSet::new();
+        let mut said = BTreeMap::new();
         let mut before = None;
         let mut keys = 0;
         self.rows("events-2018.csv", &["id", "date", "title", "description", "source_ids", "key"], |row| {
@@ -253,6 +287,7 @@ impl Reader<'_> {
             let start = row.text(1).to_owned();
             let id = row.id(0, &mut seen, if date.is_some() { &start } else { "" });
             let title = row.non_empty(2, "title");
+            row.once(&mut said, "date and title", &[1, 2]);
             if let Some(long) = title.as_ref().map(|title| title.chars().count()).filter(|&long| long > TITLE) {
                 row.problem(format!("a title of {long} characters, expected at most {TITLE}"));
             }
@@ -272,6 +307,7 @@ impl Reader<'_> {
                 key: key?,
             })
         })
+        .0
     }
 
     /// Not whether a query gives its value: `check` holds that against the rows.
@@ -290,15 +326,16 @@ impl Reader<'_> {
             "source_id",
         ];
         let mut seen = BTreeSet::new();
+        let mut said = BTreeMap::new();
         self.rows("press-totals.csv", &header, |row| {
+            row.once(&mut said, "date, publisher and text", &[1, 2, 3]);
             let id = row.id(0, &mut seen, "");
             let date = row.partial_date(1, "date", true);
             let publisher = row.non_empty(2, "publisher");
             let text = row.non_empty(3, "text");
-            let whole = |text: &str| text.parse::<u32>().ok();
-            let figure = row.field(4, "figure", "a whole number", whole);
+            let figure = row.figure(4, "figure");
             let counts = row.word(5, "counts", &COUNTS);
-            let value = row.field(7, "value", "a whole number", whole);
+            let value = row.figure(7, "value");
             let verdict = row.word(8, "verdict", &VERDICTS);
             if let (Some(figure), Some(value), Some(verdict)) = (figure, value, &verdict) {
                 if (verdict == "exact") != (figure == value) {
@@ -325,6 +362,7 @@ impl Reader<'_> {
                 line: row.line,
             })
         })
+        .0
     }
 
     fn waves(&mut self, codes: &BTreeSet<Code>, ids: &BTreeSet<String>) -> Vec<WaveRow> {
@@ -347,7 +385,9 @@ impl Reader<'_> {
             "confidence",
         ];
         let mut seen = BTreeSet::new();
+        let mut said = BTreeMap::new();
         self.rows("waves-history.csv", &header, |row| {
+            row.once(&mut said, "start, parties and kind", &[1, 4, 5, 6]);
             let start = row.partial_date(1, "start", false);
             let year = start.as_ref().map_or("", |start| &start[..4]).to_owned();
             let id = row.id(0, &mut seen, &year);
@@ -395,25 +435,6 @@ impl Reader<'_> {
                 line: row.line,
             })
         })
-    }
-
-    /// What holds between the tables.
-    fn whole(&mut self, tables: &Tables) {
-        let mut tell = |file, line, message| self.problems.push(Problem { file, line, message });
-        for wave in &tables.waves {
-            if !wave.part_of.is_empty() && !tables.waves.iter().any(|other| other.id == wave.part_of) {
-                let message = format!("part_of {:?}, expected the id of another wave", wave.part_of);
-                tell("waves-history.csv", wave.line, message);
-            }
-        }
-        // A source serves a row, or a sentence of the notes that names it.
-        let notes = fs::read_to_string(self.dir.join("NOTES.md")).unwrap_or_default();
-        let cited = tables.cited();
-        for source in &tables.sources {
-            if !cited.contains(source.id.as_str()) && !notes.contains(&format!("`{}`", source.id)) {
-                let message = format!("source {:?}, expected a row or a sentence of NOTES.md that cites it", source.id);
-                tell("sources.csv", source.line, message);
-            }
-        }
+        .0
     }
 }

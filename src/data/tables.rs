@@ -148,6 +148,13 @@ pub struct Source {
     pub line: u64,
 }
 
+impl Source {
+    /// Who wrote what it says: whoever prints the text of another says nothing new.
+    pub fn said_by(&self) -> &str {
+        if self.original_publisher.is_empty() { &self.publisher } else { &self.original_publisher }
+    }
+}
+
 /// The six files, read and checked.
 #[derive(Clone, Debug, Default)]
 pub struct Tables {

@@ -4,6 +4,8 @@
 
 use std::time::Instant;
 
+use crate::output::remark;
+
 /// Counts the time from its making.
 pub(crate) struct Progress {
     start: Instant,
@@ -17,6 +19,6 @@ impl Progress {
 
     /// Says that a step begins (or what came of it).
     pub(crate) fn say(&self, what: &str) {
-        eprintln!("{:6.1} s  {what}", self.start.elapsed().as_secs_f64());
+        remark(&format!("{:6.1} s  {what}", self.start.elapsed().as_secs_f64()));
     }
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::{Run, data, folder, run};
 
 /// A copy of the data with texts replaced on some lines: file, line from 1, what, by what.
-fn broken(name: &str, changes: &[(&str, usize, &str, &str)]) -> PathBuf {
+pub(crate) fn broken(name: &str, changes: &[(&str, usize, &str, &str)]) -> PathBuf {
     let dir = folder(name);
     for entry in fs::read_dir(data()).unwrap() {
         let from = entry.unwrap().path();
@@ -86,10 +86,10 @@ fn every_problem_is_told_and_not_just_the_first() {
         "expulsions-2018.csv, line 3: party aimed at \"XK2\", expected an alpha-2 code of countries.csv, or NATO",
         "expulsions-2018.csv, line 4: kind \"consulate_opening\", expected one of expulsion, accreditation_refused, \
          staff_cap, consulate_closure, ambassador_recalled, right_reserved, other",
-        "expulsions-2018.csv, line 6: count \"sixty\", expected a whole number or nothing",
+        "expulsions-2018.csv, line 6: count \"sixty\", expected a whole number of at most 10000, or nothing",
         "expulsions-2018.csv, line 8: confidence \"certain\", expected one of confirmed, single_source, inferred, disputed",
         "sources.csv, line 4: url \"ftp://www.aljazeera.com/news/2018/03/expelling-russia-countries-action-180326145748330.html\", \
-         expected an http or https address",
+         expected an http or https address of a host, without spaces or a user name",
         "waves-history.csv, line 3: start \"72\", expected YYYY, YYYY-MM or YYYY-MM-DD",
     ];
     // Albania's own rows refer to the line that now says another code.

@@ -14,12 +14,14 @@ mod markup;
 mod moments;
 mod npm;
 mod oembed;
+mod output;
 mod pictures;
 mod reader_view;
 mod reading;
 mod release;
 mod serve;
 mod single;
+mod tables;
 mod usage;
 
 use std::path::{Path, PathBuf};

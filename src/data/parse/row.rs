@@ -1,7 +1,9 @@
 //! One row of a table, its fields read one by one; what is wrong with a field is noted with file and line.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+
+use url::{Host, Url};
 
 use super::super::{Code, Confidence, Date, parse_date};
 
@@ -25,6 +27,12 @@ impl fmt::Display for Problem {
         }
     }
 }
+
+/// The largest number that a cell may hold: twelve times what the largest measure of any wave has.
+pub(super) const MOST: u32 = 10_000;
+
+/// What spreadsheets take for the beginning of a formula.
+const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
 /// One data row, its place in the file, and the problems found in it.
 pub(super) struct Row<'a> {
@@ -83,9 +91,38 @@ impl Row<'_> {
     }
 
     pub(super) fn number(&mut self, index: usize, what: &str) -> Option<Option<u32>> {
-        self.field(index, what, "a whole number or nothing", |text| {
-            if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) }
+        self.field(index, what, &format!("a whole number of at most {MOST}, or nothing"), |text| {
+            if text.is_empty() { Some(None) } else { whole(text).map(Some) }
         })
+    }
+
+    /// A number that must be there.
+    pub(super) fn figure(&mut self, index: usize, what: &str) -> Option<u32> {
+        self.field(index, what, &format!("a whole number of at most {MOST}"), whole)
+    }
+
+    pub(super) fn address(&mut self, index: usize, what: &str) -> Option<String> {
+        let expected = "an http or https address of a host, without spaces or a user name";
+        self.field(index, what, expected, |text| is_address(text).then(|| text.to_owned()))
+    }
+
+    /// Whether any cell would be a formula in a spreadsheet.
+    pub(super) fn formulas(&mut self, header: &[&str]) {
+        for (name, cell) in header.iter().zip(self.fields) {
+            if cell.starts_with(FORMULA) {
+                let message = format!("{name} {cell:?}, expected it not to begin as a formula of a spreadsheet does");
+                self.problems.push(Problem { file: self.file, line: self.line, message });
+            }
+        }
+    }
+
+    /// A row that says the same as one above is a problem, whatever its id; `cells` are what it says.
+    pub(super) fn once(&mut self, said: &mut BTreeMap<String, u64>, what: &str, cells: &[usize]) {
+        let cells: Vec<String> = cells.iter().map(|&cell| folded(self.text(cell))).collect();
+        let first = *said.entry(cells.join("\n")).or_insert(self.line);
+        if first != self.line {
+            self.problem(format!("{what} of line {first} again, expected once"));
+        }
     }
 
     pub(super) fn party(&mut self, index: usize, what: &str, codes: &BTreeSet<Code>) -> Option<Code> {
@@ -164,6 +201,32 @@ impl Row<'_> {
     }
 }
 
+/// Digits alone: no sign, which a number may have elsewhere.
+fn whole(text: &str) -> Option<u32> {
+    let digits = text.bytes().all(|b| b.is_ascii_digit());
+    text.parse().ok().filter(|&number| digits && number <= MOST)
+}
+
+/// A text without what makes no difference to a reader.
+fn folded(text: &str) -> String {
+    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    words.join(" ").trim_end_matches('.').to_owned()
+}
+
+/// `https://example.org/a`. Browsers mend much without a word, so what they would have to mend is refused.
+fn is_address(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else { return false };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let plain = !host.is_empty() && !host.contains('@') && !text.contains(|c: char| c.is_whitespace() || c == '\\');
+    plain
+        && Url::parse(text).is_ok_and(|url| match url.host() {
+            // One word is a machine of somebody's own net.
+            Some(Host::Domain(name)) => name.contains('.') && name.split('.').all(|label| !label.is_empty()),
+            Some(_) => true,
+            None => false,
+        })
+}
+
 /// `2018-03-14-gb-ru`.
 fn is_id(text: &str) -> bool {
     let part = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
@@ -176,5 +239,55 @@ fn is_partial_date(text: &str) -> bool {
         4 => parse_date(&format!("{text}-01-01")).is_some(),
         7 => parse_date(&format!("{text}-01")).is_some(),
         _ => parse_date(text).is_some(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_has_a_host_and_nothing_to_mend() {
+        for fine in
+            ["https://example.org", "http://a.example.org:8080/b?c=d#e", "https://1.2.3.4/", "https://пример.рф/я"]
+        {
+            assert!(is_address(fine), "{fine}");
+        }
+        for wrong in [
+            "",
+            "https://",
+            "https:///path",
+            "https://?query",
+            "https:/example.org",
+            "https://exa mple.org/",
+            "https://example.org/a b",
+            " https://example.org/",
+            "https://user@example.org/",
+            "https://user:word@example.org/",
+            "https://@example.org/",
+            "https://example.org\\a",
+            "https://localhost/",
+            "https://example..org/",
+            "https://example.org:port/",
+            "https://[::1/",
+            "javascript:alert(1)",
+            "ftp://example.org/",
+        ] {
+            assert!(!is_address(wrong), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_digits_within_bounds() {
+        assert_eq!((whole("0"), whole("755"), whole("10000")), (Some(0), Some(755), Some(MOST)));
+        for wrong in ["10001", "4294967295", "99999999999", "+5", "-1", "1.0", "", " 5", "٥"] {
+            assert_eq!(whole(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn rows_are_the_same_whatever_their_spaces_and_capitals() {
+        assert_eq!(folded(" No  number given. "), folded("no number given"));
+        assert_ne!(folded("two consuls"), folded("two envoys"));
     }
 }

@@ -19,7 +19,8 @@ use site::base::Base;
 use site::npm;
 use site::progress::Progress;
 use site::single::{self, Form};
-use site::{server, sizes};
+use site::target::{self, Made, Others, Target};
+use site::{Site, server, sizes};
 
 /// The diplomatic expulsions of 2018 as a news graphic.
 ///
@@ -82,6 +83,9 @@ struct Build {
     /// Writes the element as a folder that `npm pack` takes
     #[arg(long, value_name = "DIR")]
     npm: Option<PathBuf>,
+    /// Writes also into a folder that is not empty and was not written by this command
+    #[arg(long)]
+    force: bool,
     /// The address that the folder will be reached by; the page then names its picture, its own address and
     /// its oEmbed answer, which only absolute addresses can do
     #[arg(long, value_name = "URL")]
@@ -140,13 +144,10 @@ fn serve(dir: Option<PathBuf>, listen: &Listen) -> Result<(), Failure> {
             let progress = Progress::start();
             let root = site::root();
             let dir = root.join("dist");
-            let site = site::assemble(&root, Some(&base), &progress)?;
             // This folder is the command's own, unlike one given with --out: nothing of earlier builds has to stay.
-            if dir.exists() {
-                std::fs::remove_dir_all(&dir)
-                    .map_err(|error| Error::new(format!("cannot empty {}: {error}", dir.display())))?;
-            }
-            write(&site, &dir, &progress)?;
+            let target = Target::claim(&root, &dir, Made::Site, true)?;
+            let site = site::assemble(&root, Some(&base), &progress)?;
+            write(&site, target, &dir, Others::Go, &progress)?;
             dir
         }
     };
@@ -163,12 +164,19 @@ fn serve(dir: Option<PathBuf>, listen: &Listen) -> Result<(), Failure> {
 fn build(args: &Build) -> Result<(), Failure> {
     let progress = Progress::start();
     let root = site::root();
-    let site = site::assemble(&root, args.url.as_ref(), &progress)?;
-    if let Some(dir) = &args.out {
-        write(&site, dir, &progress)?;
+    // What may not be written is said before a minute has gone by.
+    let claim = |dir: &PathBuf, made| Target::claim(&root, dir, made, args.force);
+    let out = args.out.as_ref().map(|dir| Ok::<_, Failure>((dir, claim(dir, Made::Site)?))).transpose()?;
+    let package = args.npm.as_ref().map(|dir| Ok::<_, Failure>((dir, claim(dir, Made::Package)?))).transpose()?;
+    for file in [&args.single_file, &args.block].into_iter().flatten() {
+        target::allow(&root, file)?;
     }
-    if let Some(dir) = &args.npm {
-        let count = npm::write(dir, &root, &site.parts)?;
+    let site = site::assemble(&root, args.url.as_ref(), &progress)?;
+    if let Some((dir, target)) = out {
+        write(&site, target, dir, Others::Stay, &progress)?;
+    }
+    if let Some((dir, target)) = package {
+        let count = npm::write(target, &root, &site.parts)?;
         progress.say(&format!("{count} files for npm in {}", dir.display()));
     }
     for (file, form) in [(&args.single_file, Form::Page), (&args.block, Form::Block)] {
@@ -180,10 +188,10 @@ fn build(args: &Build) -> Result<(), Failure> {
     Ok(())
 }
 
-fn write(site: &site::Site, dir: &Path, progress: &Progress) -> Result<(), Error> {
+fn write(site: &Site, target: Target, dir: &Path, others: Others, progress: &Progress) -> Result<(), Error> {
     progress.say("compressing and writing");
-    site.store.write(dir)?;
-    progress.say(&format!("{} files in {}", site.store.paths().count(), dir.display()));
+    let count = site.store.write(target, others)?;
+    progress.say(&format!("{count} files in {}", dir.display()));
     Ok(())
 }
 

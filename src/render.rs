@@ -8,8 +8,9 @@ use expulsions::tally::Tally;
 use expulsions::words::Words;
 use expulsions::{Card, Dataset, Frame, Language, Picture, Query, ThemeName, export, messages};
 
-use crate::Failure;
 use crate::output::{replace, result};
+use crate::site::target;
+use crate::{Failure, site};
 
 /// The widths that the layout is made for.
 const WIDTHS: std::ops::RangeInclusive<u16> = 280..=1600;
@@ -73,11 +74,15 @@ pub(crate) fn run(args: &Render) -> Result<(), Failure> {
         Some(Shape::Wide) => export::card(&dataset, &query, Card::Wide, picture.theme),
         Some(Shape::Square) => export::card(&dataset, &query, Card::Square, picture.theme),
     };
+    let file = args.out.as_os_str() != "-";
+    if file {
+        target::allow(&site::root(), &args.out)?;
+    }
     let content = match format(args) {
         Format::Svg => svg.into_bytes(),
         Format::Png => export::png(&svg, args.zoom)?,
     };
-    Ok(if args.out.as_os_str() == "-" { result(&content) } else { replace(&args.out, &content) }?)
+    Ok(if file { replace(&args.out, &content) } else { result(&content) }?)
 }
 
 fn picture(args: &Render) -> Result<Picture, Failure> {

@@ -27,6 +27,7 @@ mod sources;
 pub(crate) mod store;
 mod style;
 mod tags;
+pub(crate) mod target;
 mod translated;
 mod twin;
 mod wasm;

@@ -4,7 +4,6 @@
 //! names them anew. Each refers to its neighbours, and to the files it fetches with `new URL(…, import.meta.url)`,
 //! which bundlers follow. Nothing runs at installation.
 
-use std::fs;
 use std::path::Path;
 
 use expulsions::Error;
@@ -12,6 +11,7 @@ use expulsions::messages::LANGUAGES;
 use serde_json::json;
 
 use super::graph::{Follow, closure};
+use super::target::{Others, Target};
 use super::{ASSETS_MODULE, NO_SHARE, NO_SITE, Parts, addresses, ledger, read, sources, words};
 
 /// What is imported by the package's own name.
@@ -23,7 +23,7 @@ const TYPES: &str = "expulsions.d.ts";
 const README: &str = include_str!("../../docs/npm.md");
 
 /// Writes the folder; what it holds already and is not replaced stays there, but nothing of that is packed.
-pub(crate) fn write(dir: &Path, root: &Path, parts: &Parts) -> Result<usize, Error> {
+pub(crate) fn write(mut target: Target, root: &Path, parts: &Parts) -> Result<usize, Error> {
     let www = root.join("www");
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     // On the site the files have hashes in their names; here the bundler gives them their names.
@@ -72,12 +72,10 @@ pub(crate) fn write(dir: &Path, root: &Path, parts: &Parts) -> Result<usize, Err
         "files": packed,
     });
     files.push(("package.json".to_owned(), format!("{manifest:#}\n").into_bytes()));
-    fs::create_dir_all(dir).map_err(|error| Error::new(format!("cannot create {}: {error}", dir.display())))?;
     for (name, content) in &files {
-        let path = dir.join(name);
-        fs::write(&path, content).map_err(|error| Error::new(format!("cannot write {}: {error}", path.display())))?;
+        target.stage(name, content, Vec::new())?;
     }
-    Ok(files.len())
+    target.commit(Others::Stay)
 }
 
 /// The module that tells where the files of the languages are. A bundler gives them names of its own and does not look

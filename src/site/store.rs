@@ -4,12 +4,12 @@
 //! Owns naming, compressing and writing; knows nothing of what the files say.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::io::Write as _;
-use std::path::Path;
 
 use expulsions::Error;
 use sha2::{Digest as _, Sha256};
+
+use super::target::{Others, Target};
 
 /// Folder of everything that carries a hash and may be cached for good.
 pub(crate) const ASSETS: &str = "assets";
@@ -46,37 +46,25 @@ impl Store {
     }
 
     /// Every path, sorted.
+    #[cfg(test)]
     pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)
     }
 
-    /// Writes every file below `dir` with `.br` and `.gz` beside it where that is smaller.
+    /// Writes every file with `.br` and `.gz` beside it where that is smaller; returns how many there are.
     ///
-    /// The entry points come last, so that a server that already serves `dir` never hands out a page
-    /// whose parts are not there yet. Files that are there already and have other names stay: a
-    /// reader with a page of an earlier release open still finds its parts.
-    pub(crate) fn write(&self, dir: &Path) -> Result<(), Error> {
+    /// The entry points come last, so that a server that already serves the folder never hands out a page
+    /// whose parts are not there yet.
+    pub(crate) fn write(&self, mut target: Target, others: Others) -> Result<usize, Error> {
         let (assets, entries): (Vec<_>, Vec<_>) = self.files.iter().partition(|(path, _)| path.starts_with(ASSETS));
         for (path, content) in assets.into_iter().chain(entries) {
-            let target = dir.join(path);
-            if let Some(parent) = target.parent() {
-                fs::create_dir_all(parent).map_err(|error| cannot("create", parent, &error))?;
-            }
-            write_whole(&target, content)?;
-            for (suffix, compress) in [("br", brotli as fn(&[u8]) -> Vec<u8>), ("gz", gzip)] {
-                let beside = dir.join(format!("{path}.{suffix}"));
-                let smaller = if is_compressed(path) { Some(compress(content)) } else { None };
-                match smaller.filter(|small| small.len() < content.len()) {
-                    Some(small) => write_whole(&beside, &small)?,
-                    // One of an earlier build would be served in place of the new content.
-                    None if beside.exists() => {
-                        fs::remove_file(&beside).map_err(|error| cannot("remove", &beside, &error))?;
-                    }
-                    None => {}
-                }
-            }
+            let packed = [("br", brotli as fn(&[u8]) -> Vec<u8>), ("gz", gzip)].map(|(suffix, compress)| {
+                let small = is_compressed(path).then(|| compress(content));
+                (suffix, small.filter(|small| small.len() < content.len()))
+            });
+            target.stage(path, content, packed.into())?;
         }
-        Ok(())
+        target.commit(others)
     }
 }
 
@@ -95,19 +83,6 @@ pub(crate) fn is_hashed(name: &str) -> bool {
 
 fn is_compressed(path: &str) -> bool {
     path.rsplit_once('.').is_some_and(|(_, extension)| COMPRESSED.contains(&extension))
-}
-
-/// Replaces a file in one step: a server that reads it meanwhile gets the old or the new one, never a part.
-fn write_whole(path: &Path, content: &[u8]) -> Result<(), Error> {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".part");
-    let part = Path::new(&name);
-    fs::write(part, content).map_err(|error| cannot("write", part, &error))?;
-    fs::rename(part, path).map_err(|error| cannot("write", path, &error))
-}
-
-fn cannot(what: &str, path: &Path, error: &std::io::Error) -> Error {
-    Error::new(format!("cannot {what} {}: {error}", path.display()))
 }
 
 /// Brotli at its best quality, which is what the limits are measured with.

@@ -72,7 +72,7 @@ fn dist() -> PathBuf {
 /// Puts the npm package into a folder of the site.
 pub(crate) fn package(folder: &str) -> Outcome {
     let mut build = Command::new(env!("CARGO_BIN_EXE_expulsions"));
-    let built = build.args(["build", "--npm"]).arg(dist().join(folder)).output();
+    let built = build.args(["build", "--force", "--npm"]).arg(dist().join(folder)).output();
     let built = built.map_err(|error| format!("the command did not start: {error}"))?;
     if !built.status.success() {
         return Err(format!("build failed: {}", String::from_utf8_lossy(&built.stderr)));
@@ -94,7 +94,8 @@ pub(crate) fn module(stem: &str) -> Outcome<String> {
 
 fn start() -> Outcome<(String, Leash)> {
     let dist = dist();
-    let built = Command::new(env!("CARGO_BIN_EXE_expulsions")).arg("build").arg("--out").arg(&dist).output();
+    // Whatever an earlier run, perhaps of an earlier command, has left there.
+    let built = Command::new(env!("CARGO_BIN_EXE_expulsions")).args(["build", "--force", "--out"]).arg(&dist).output();
     let built = built.map_err(|error| format!("the command did not start: {error}"))?;
     if !built.status.success() {
         return Err(format!("build failed: {}", String::from_utf8_lossy(&built.stderr)));

@@ -246,8 +246,12 @@ fn building_again_changes_nothing_and_leaves_other_files_alone() {
     fs::write(dir.join("robots.txt"), "the host's own").unwrap();
     fs::create_dir(dir.join("assets")).unwrap();
     fs::write(dir.join("assets/element.0000000000.js"), "of an earlier release").unwrap();
+    // By this file the command knows the folder for one that it wrote.
+    fs::write(dir.join(".expulsions-site"), fs::read(built().join(".expulsions-site")).unwrap()).unwrap();
     // Smaller than any compression: a packed twin of an earlier build must not outlive it.
-    fs::write(dir.join("404.html.part"), "left by a build that was interrupted").unwrap();
+    fs::write(dir.join("picture-card.png.br"), "of an earlier build").unwrap();
+    fs::create_dir(dir.join(".expulsions-part")).unwrap();
+    fs::write(dir.join(".expulsions-part/7"), "left by a build that was interrupted").unwrap();
     let out = run(&["build", "--out", dir.to_str().unwrap()]);
     assert_eq!(out.code, 0, "{}", out.err);
     assert_eq!(fs::read_to_string(dir.join("robots.txt")).unwrap(), "the host's own");

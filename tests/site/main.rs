@@ -22,6 +22,7 @@ mod release;
 mod serve;
 mod single;
 mod tables;
+mod target;
 mod usage;
 
 use std::path::{Path, PathBuf};

@@ -25,7 +25,7 @@ const LATER: [&str; 11] = [
 
 /// The project's sources as of a later release, below the project, where cargo finds its manifest: every module that
 /// is not an entry does one thing more, the German words say something else, and so does a note in the table.
-fn next() -> PathBuf {
+pub(crate) fn next() -> PathBuf {
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
     let root = project.join("target/next-release");
     let _absent = fs::remove_dir_all(&root);

@@ -183,6 +183,7 @@ fn build(args: &Build) -> Result<(), Failure> {
         let Some(file) = file else { continue };
         let content = single::make(&root, &site.parts, args.url.as_ref(), form)?;
         progress.say(&format!("{} bytes in {}", content.len(), file.display()));
+        single::remark(content.len()).iter().for_each(|remark| progress.say(remark));
         replace(file, content.as_bytes())?;
     }
     Ok(())

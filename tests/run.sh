@@ -1,8 +1,19 @@
 #!/usr/bin/env bash
 # Installs what the checks need on a fresh Debian or Ubuntu, saying what and why, then runs all of them.
 # Ends with exit code 1 when any of them failed; none is ever left out silently.
+#
+#   bash tests/run.sh          everything
+#   bash tests/run.sh faults   only the long tests: hostile and slow clients, load, whatever takes more than seconds
 set -uo pipefail
 cd "$(dirname "$0")/.."
+
+case "${1-}" in
+  "" | faults) only=${1-} ;;
+  *)
+    echo "error: there is no part $1, expected nothing or faults" >&2
+    exit 2
+    ;;
+esac
 
 started=$SECONDS
 failed=()
@@ -127,6 +138,20 @@ run_tests() {
   cargo test "${native[@]}" --no-fail-fast 2>&1 | tee "$logs/test.log"
 }
 
+# Tests that are passed over otherwise, in modules named `faults`, one after the other: some of them want all of the machine.
+run_faults() {
+  cargo test "${native[@]}" --no-fail-fast --test site --test browser -- --ignored --nocapture --test-threads 1 faults:: 2>&1 |
+    tee "$logs/faults.log"
+}
+
+if [ "$only" = faults ]; then
+  check "long tests" run_faults
+  echo
+  [ ${#failed[@]} -eq 0 ] || give_up "${failed[*]}"
+  echo "The long tests passed after $((SECONDS - started)) s."
+  exit
+fi
+
 check "formatting" cargo fmt --check
 check "lints, native" cargo clippy "${native[@]}" --all-targets --quiet "${warnings_are_errors[@]}"
 check "lints, in the browser" cargo clippy "${wasm[@]}" --quiet "${warnings_are_errors[@]}"
@@ -135,7 +160,13 @@ check "TypeScript, from npm" npm ci --prefix tests --no-audit --no-fund --silent
 check "types of the page's scripts" npm run --prefix tests --silent check
 check "data" cargo run "${native[@]}" --quiet -- check
 check "sizes" cargo run "${native[@]}" --quiet -- sizes
+if any_of cargo-deny; then
+  check "licences, sources, duplicates, advisories" cargo deny check
+else
+  say "cargo-deny is not installed: the tests hold all that it does but advisories (docs/dependencies.md)"
+fi
 check "tests" run_tests
+check "long tests" run_faults
 
 # --- What came of it ------------------------------------------------------------------------------
 

@@ -46,6 +46,16 @@ impl Base {
         format!("{}{path}", self.0)
     }
 
+    /// Scheme, host and port, as policies name them.
+    pub(crate) fn origin(&self) -> String {
+        self.0.splitn(4, '/').take(3).collect::<Vec<_>>().join("/")
+    }
+
+    /// Host and port, as the header `Host` names them.
+    pub(crate) fn host(&self) -> &str {
+        self.0.split('/').nth(2).unwrap_or_default()
+    }
+
     /// The page and the query of an address, if it is that of the graphic here, by whichever of the web's two schemes.
     pub(crate) fn own<'a>(&self, address: &'a str) -> Option<(&'a str, &'a str)> {
         let (_, here) = self.0.split_once("://")?;
@@ -107,6 +117,7 @@ mod tests {
         ] {
             assert_eq!(base.own(address), expected, "{address}");
         }
+        assert_eq!((base.origin().as_str(), base.host()), ("https://example.org", "example.org"));
         let root: Base = "http://127.0.0.1:80".parse().expect("an address");
         assert_eq!(root.own("http://127.0.0.1:80"), Some(("", "")));
         assert_eq!(root.own("http://127.0.0.1:80/?day=2018-03-30"), Some(("", "day=2018-03-30")));

@@ -1,28 +1,33 @@
-//! What a request gets: the file, in the encoding the client takes, with the headers of the contract.
+//! What a request gets: the file, in the coding the client takes, with the headers of the contract.
 //!
-//! Owns the meaning of HTTP here and opens no socket, so that every case can be tested as a call.
+//! Owns the meaning of HTTP here and opens no socket, so that every case can be tested as a call. What a client says
+//! of itself, its header `Host` above all, is never part of an answer.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
 
+use axum::Router;
+use axum::body::{Body, HttpBody as _, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Version, header};
+use axum::middleware::{Next, from_fn};
+use axum::response::Response;
+use axum::routing::any;
 use maud::html;
+use tower_http::set_header::SetResponseHeaderLayer;
+use tower_http::timeout::TimeoutLayer;
 
 use super::base::{Base, PAGES};
+use super::folder::{File, Folder, Form};
+use super::negotiation::{Coding, Condition, Wanted, coding, condition, wanted};
 use super::oembed;
 use super::pictures;
 use super::single;
-use super::store::{content_hash, gzip, is_hashed};
+use super::store::{gzip_fast, is_hashed};
 
 /// The policy that the page is made to work under.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
-
-/// The policy of the frame. In a sandbox without an origin of its own WebKit takes `'self'` for nothing, so the
-/// frame's names the address too that it was asked for by.
-fn frame_policy(host: &str) -> String {
-    let plain = !host.is_empty() && host.bytes().all(|b| b.is_ascii_alphanumeric() || b".:-[]".contains(&b));
-    if plain { POLICY.replace("'self'", &format!("'self' http://{host}")) } else { POLICY.to_owned() }
-}
 
 /// The page that hosts show in a frame.
 const FRAME: &str = "embed.html";
@@ -30,226 +35,225 @@ const FRAME: &str = "embed.html";
 /// A year, the most that caches take seriously.
 const FOR_GOOD: &str = "public, max-age=31536000, immutable";
 
+/// What every answer carries unless it has its own.
+const CONTRACT: [(HeaderName, &str); 5] = [
+    (header::CONTENT_SECURITY_POLICY, POLICY),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::REFERRER_POLICY, "no-referrer"),
+    // A frame with `sandbox="allow-scripts"` has an opaque origin: to it every file is of another host.
+    (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"),
+];
+
+/// The largest content of a request that is read, to be thrown away: nothing here takes any.
+const BODY: usize = 64 << 10;
+
+/// How long a request may take, from its head to the head of its answer.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// What is served, and the addresses that it is known by, the public one first.
-pub(crate) struct Served<'a> {
+pub(crate) struct Served {
     /// The folder with the files.
-    pub(crate) root: &'a Path,
+    pub(crate) folder: Folder,
     /// Where readers find it.
-    pub(crate) bases: &'a [Base],
+    pub(crate) bases: Vec<Base>,
 }
 
-/// The parts of a request that matter here.
-#[derive(Default)]
-pub(crate) struct Ask<'a> {
-    /// `GET`, `HEAD` or another.
-    pub(crate) method: &'a str,
-    /// Path and query as the client sent them.
-    pub(crate) target: &'a str,
-    /// The header `Accept-Encoding`.
-    pub(crate) encodings: &'a str,
-    /// The header `If-None-Match`.
-    pub(crate) known: &'a str,
-    /// The header `Host`.
-    pub(crate) host: &'a str,
+/// Answers every request from the files of the site, or for the oEmbed of an address.
+pub(crate) fn router(site: Served) -> Router {
+    let endpoint = any(embedding);
+    let mut router = Router::new()
+        .route("/oembed", endpoint.clone())
+        // The static answer's name leads there too: the page that links to it may be on either kind of server.
+        .route(&format!("/{}", oembed::FILE), endpoint)
+        .fallback(page_or_file)
+        .with_state(Arc::new(site))
+        .layer(from_fn(well_formed))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE));
+    for (name, value) in CONTRACT {
+        router = router.layer(SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value)));
+    }
+    router
 }
 
-/// What goes back.
-pub(crate) struct Answer {
-    /// Status code.
-    pub(crate) status: u16,
-    /// Names and values.
-    pub(crate) headers: Vec<(&'static str, String)>,
-    /// The content; for `HEAD` too, whose sender leaves it out but counts it.
-    pub(crate) body: Vec<u8>,
-}
-
-impl Answer {
-    fn new(status: u16, kind: &str, body: Vec<u8>) -> Self {
-        let headers = vec![
-            ("Content-Type", kind.to_owned()),
-            ("Content-Security-Policy", POLICY.to_owned()),
-            ("X-Content-Type-Options", "nosniff".to_owned()),
-            ("Referrer-Policy", "no-referrer".to_owned()),
-            // A frame with `sandbox="allow-scripts"` has an opaque origin: to it every file is of another host.
-            ("Access-Control-Allow-Origin", "*".to_owned()),
-            ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
-        ];
-        Self { status, headers, body }
+/// Lets through what asks for something to read, once all that came with it is read.
+async fn well_formed(request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let hosts = parts.headers.get_all(header::HOST).iter().count();
+    // A name without a slash before it would be a host, which only CONNECT asks for.
+    let misses_its_slash =
+        parts.uri.authority().is_some() && parts.uri.scheme().is_none() && parts.method != Method::CONNECT;
+    if misses_its_slash {
+        return refusal(StatusCode::BAD_REQUEST, "A path begins with a slash.\n".to_owned());
     }
-
-    /// Under another policy.
-    fn under(mut self, policy: String) -> Self {
-        for (name, value) in &mut self.headers {
-            if *name == "Content-Security-Policy" {
-                value.clone_from(&policy);
-            }
-        }
-        self
+    if hosts > 1 || (hosts == 0 && parts.version == Version::HTTP_11) {
+        return refusal(StatusCode::BAD_REQUEST, "A request names one host.\n".to_owned());
     }
-
-    fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.headers.push((name, value.into()));
-        self
+    // What is announced to be too large is not waited for.
+    if body.size_hint().lower() > BODY as u64 || to_bytes(body, BODY).await.is_err() {
+        let text = format!("No content is taken here, and not more than {BODY} bytes are read of it.\n");
+        return with(refusal(StatusCode::PAYLOAD_TOO_LARGE, text), header::CONNECTION, "close");
     }
-}
-
-/// Answers a request from the files of the site, or for the oEmbed of an address.
-pub(crate) fn answer(site: &Served<'_>, ask: &Ask<'_>) -> Answer {
-    let root = site.root;
-    if !matches!(ask.method, "GET" | "HEAD") {
-        let body = format!("{} is not offered here; GET and HEAD are.\n", ask.method);
-        return Answer::new(405, "text/plain; charset=utf-8", body.into_bytes()).with("Allow", "GET, HEAD");
+    if !matches!(parts.method, Method::GET | Method::HEAD) {
+        let text = format!("{} is not offered here; GET and HEAD are.\n", parts.method);
+        return with(refusal(StatusCode::METHOD_NOT_ALLOWED, text), header::ALLOW, "GET, HEAD");
     }
-    let (path, query) = ask.target.split_once('?').unwrap_or((ask.target, ""));
-    // The static answer's name leads to the endpoint too: the page that links to it may be on either kind of server.
-    if path == "/oembed" || path.strip_prefix('/') == Some(oembed::FILE) {
-        return embedding(site, query);
-    }
-    let base = site.bases.first().filter(|_| path.strip_prefix('/').is_some_and(|page| PAGES.contains(&page)));
-    let view = base.filter(|_| !query.is_empty()).map(|base| View { base, query });
-    let answer = match find(root, ask.target) {
-        Some(found) => file(&found, ask, view.as_ref()).unwrap_or_else(|| not_found(root)),
-        None => not_found(root),
-    };
-    match base {
-        Some(base) => {
-            let (endpoint, title) = (oembed::endpoint(base, query), pictures::TITLE);
-            let link = format!("<{endpoint}>; rel=\"alternate\"; type=\"application/json+oembed\"; title=\"{title}\"");
-            answer.with("Link", link)
-        }
-        None => answer,
-    }
-}
-
-/// A view that a page is asked for.
-struct View<'a> {
-    base: &'a Base,
-    query: &'a str,
-}
-
-impl View<'_> {
-    /// The page with the way to the oEmbed answer for this view, if it has the way to the one for the whole: most who
-    /// look for it read the page and not the header.
-    fn led_from(&self, page: &[u8]) -> Option<Vec<u8>> {
-        let page = std::str::from_utf8(page).ok()?;
-        let way = |query| html! { link href=(oembed::endpoint(self.base, query)); }.0;
-        let [whole, view] = ["", self.query].map(|query| way(query).replace("<link ", " ").replace('>', ""));
-        page.contains(&whole).then(|| page.replacen(&whole, &view, 1).into_bytes())
-    }
+    next.run(Request::from_parts(parts, Body::empty())).await
 }
 
 /// What another site puts into its page for an address of this one.
-fn embedding(site: &Served<'_>, query: &str) -> Answer {
-    match oembed::answer(site.bases, query) {
-        Ok(value) => Answer::new(200, "application/json; charset=utf-8", value.to_string().into_bytes()),
-        Err((status, why)) => Answer::new(status, "text/plain; charset=utf-8", why.into_bytes()),
+async fn embedding(State(site): State<Arc<Served>>, request: Request) -> Response {
+    match oembed::answer(&site.bases, request.uri().query().unwrap_or_default()) {
+        Ok(value) => {
+            let answer = answer(StatusCode::OK, "application/json; charset=utf-8", value.to_string());
+            with(answer, header::CACHE_CONTROL, "no-cache")
+        }
+        Err((status, why)) => refusal(StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST), why),
     }
-    .with("Cache-Control", "no-cache")
 }
 
-fn not_found(root: &Path) -> Answer {
-    let page = fs::read(root.join("404.html"))
-        .unwrap_or_else(|_| b"<!doctype html><title>Not found</title>Not found".to_vec());
-    Answer::new(404, "text/html; charset=utf-8", page).with("Cache-Control", "no-cache")
+/// A file of the site; of a page that shows the graphic, the one for the view that is asked for.
+async fn page_or_file(State(site): State<Arc<Served>>, request: Request) -> Response {
+    let (uri, headers) = (request.uri(), request.headers());
+    let (path, query) = (uri.path(), uri.query().unwrap_or_default());
+    let base = site.bases.first().filter(|_| path.strip_prefix('/').is_some_and(|page| PAGES.contains(&page)));
+    let mut answer = match find(&site, path).await {
+        Some(file) => {
+            let view = match base {
+                Some(base) if !query.is_empty() => led_from(&file, base, query),
+                _ => None,
+            };
+            let forms = match view {
+                // Packing takes longer than anything else here, so it is done beside it.
+                Some(page) => tokio::task::spawn_blocking(move || packed(page)).await.unwrap_or_default(),
+                None => file.forms.clone(),
+            };
+            let answer = content(&forms, &file.name, request.method(), headers);
+            if file.name == FRAME {
+                let answer = with(answer, header::CONTENT_SECURITY_POLICY, frame_policy(&site.bases, headers));
+                // A host that wants to be isolated from other origins takes no frame without this.
+                with(answer, HeaderName::from_static("cross-origin-embedder-policy"), "require-corp")
+            } else {
+                answer
+            }
+        }
+        None => not_found(&site).await,
+    };
+    if let Some(base) = base {
+        let (endpoint, title) = (oembed::endpoint(base, query), pictures::TITLE);
+        let link = format!("<{endpoint}>; rel=\"alternate\"; type=\"application/json+oembed\"; title=\"{title}\"");
+        answer = with(answer, header::LINK, link);
+    }
+    answer
 }
 
-fn file(path: &Path, ask: &Ask<'_>, view: Option<&View<'_>>) -> Option<Answer> {
-    let whole = fs::read(path).ok()?;
-    let name = path.file_name()?.to_str()?;
-    let changed = view.and_then(|view| view.led_from(&whole));
-    let packed = match &changed {
-        // Brotli at its best takes longer than a reader likes to wait.
-        Some(page) => accepts(ask.encodings, "gzip").then(|| ("gzip", gzip(page))),
-        None => ["br", "gzip"].into_iter().filter(|coding| accepts(ask.encodings, coding)).find_map(|coding| {
-            let suffix = if coding == "br" { "br" } else { "gz" };
-            Some((coding, fs::read(path.with_file_name(format!("{name}.{suffix}"))).ok()?))
-        }),
+async fn find(site: &Arc<Served>, target: &str) -> Option<Arc<File>> {
+    if let Some(file) = site.folder.held(target) {
+        return Some(file);
+    }
+    let (site, target) = (Arc::clone(site), target.to_owned());
+    tokio::task::spawn_blocking(move || site.folder.find(&target)).await.ok().flatten()
+}
+
+/// The page with the way to the oEmbed answer for a view, if it has the way to the one for the whole: most who look
+/// for it read the page and not the header.
+fn led_from(page: &File, base: &Base, view: &str) -> Option<String> {
+    let page = std::str::from_utf8(&page.plain()?.bytes).ok()?;
+    let way = |query| html! { link href=(oembed::endpoint(base, query)); }.0;
+    let [whole, view] = ["", view].map(|query| way(query).replace("<link ", " ").replace('>', ""));
+    page.contains(&whole).then(|| page.replacen(&whole, &view, 1))
+}
+
+/// A page that was made for one request. Brotli at its best takes longer than a reader likes to wait.
+fn packed(page: String) -> Vec<Form> {
+    let small = gzip_fast(page.as_bytes());
+    vec![Form::new(Coding::Gzip, small), Form::new(Coding::Identity, page)]
+}
+
+/// The form of a file that a client asks for, or what it does not have of it.
+fn content(forms: &[Form], name: &str, method: &Method, headers: &HeaderMap) -> Response {
+    let offered: Vec<Coding> = forms.iter().map(|form| form.coding).collect();
+    let chosen = coding(headers, &offered).and_then(|coding| forms.iter().find(|form| form.coding == coding));
+    let Some(Form { coding, bytes, tag }) = chosen else {
+        let refused =
+            refusal(StatusCode::NOT_ACCEPTABLE, format!("{name} is offered in no coding that is accepted.\n"));
+        return with(refused, header::VARY, "Accept-Encoding");
     };
-    let plain = changed.unwrap_or(whole);
-    let tag = content_hash(&plain);
-    let (tag, body, coding) = match packed {
-        Some((coding, body)) => (format!("\"{tag}-{coding}\""), body, Some(coding)),
-        None => (format!("\"{tag}\""), plain, None),
+    let mut answer = match condition(headers, tag) {
+        Condition::Changed => return refusal(StatusCode::PRECONDITION_FAILED, format!("{name} is not what it was.\n")),
+        Condition::Known => {
+            Response::builder().status(StatusCode::NOT_MODIFIED).body(Body::empty()).unwrap_or_default()
+        }
+        Condition::Send => {
+            let whole = bytes.len();
+            match if method == Method::GET { wanted(headers, tag, whole) } else { Wanted::Whole } {
+                Wanted::Whole => answer(StatusCode::OK, media_type(name), bytes.clone()),
+                Wanted::Part(part) => {
+                    let place = format!("bytes {}-{}/{whole}", part.start, part.end - 1);
+                    let answer = answer(StatusCode::PARTIAL_CONTENT, media_type(name), bytes.slice(part));
+                    with(answer, header::CONTENT_RANGE, place)
+                }
+                Wanted::Nothing => {
+                    let refused = refusal(StatusCode::RANGE_NOT_SATISFIABLE, format!("{name} has {whole} bytes.\n"));
+                    return with(refused, header::CONTENT_RANGE, format!("bytes */{whole}"));
+                }
+            }
+        }
     };
-    let unchanged = ask
-        .known
-        .split(',')
-        .map(|known| known.trim().trim_start_matches("W/"))
-        .any(|known| known == tag || known == "*");
-    let mut answer = if unchanged {
-        Answer::new(304, media_type(name), Vec::new())
-    } else {
-        Answer::new(200, media_type(name), body)
+    let mut put = |name, value: &str| {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            answer.headers_mut().insert(name, value);
+        }
     };
-    if name == FRAME {
-        // A host that wants to be isolated from other origins takes no frame without this.
-        answer = answer.under(frame_policy(ask.host)).with("Cross-Origin-Embedder-Policy", "require-corp");
+    put(header::ETAG, tag);
+    put(header::VARY, "Accept-Encoding");
+    put(header::ACCEPT_RANGES, "bytes");
+    put(header::CACHE_CONTROL, if is_hashed(name) { FOR_GOOD } else { "no-cache" });
+    if let Some(coding) = coding.name() {
+        put(header::CONTENT_ENCODING, coding);
     }
     // Its own policy allows its script, but where two policies hold, both must: it is for keeping, not for opening here.
     if name == single::FILE {
-        answer = answer.with("Content-Disposition", "attachment");
+        put(header::CONTENT_DISPOSITION, "attachment");
     }
-    if let Some(coding) = coding {
-        answer = answer.with("Content-Encoding", coding);
-    }
-    Some(
-        answer
-            .with("ETag", tag)
-            .with("Vary", "Accept-Encoding")
-            .with("Cache-Control", if is_hashed(name) { FOR_GOOD } else { "no-cache" }),
-    )
+    answer
 }
 
-/// The file that a target names, if it is one below `root`.
-fn find(root: &Path, target: &str) -> Option<PathBuf> {
-    let path = target.split(['?', '#']).next().unwrap_or_default();
-    let decoded = decode(path.strip_prefix('/')?)?;
-    let mut found = root.to_owned();
-    if !decoded.is_empty() {
-        for part in decoded.split('/') {
-            // No way up, no hidden file, no drive or stream of Windows, no empty part.
-            if part.is_empty() || part.starts_with('.') || part.contains(['\\', ':', '\0']) {
-                return None;
-            }
-            found.push(part);
-        }
-    } else {
-        found.push("index.html");
-    }
-    // A link in the folder must not lead out of it either.
-    let (found, root) = (found.canonicalize().ok()?, root.canonicalize().ok()?);
-    (found.starts_with(root) && found.is_file()).then_some(found)
+async fn not_found(site: &Arc<Served>) -> Response {
+    let page = find(site, "/404.html").await;
+    let text = page.as_deref().and_then(File::plain).map(|form| Body::from(form.bytes.clone()));
+    let text = text.unwrap_or_else(|| Body::from("<!doctype html><title>Not found</title>Not found"));
+    let answer = answer(StatusCode::NOT_FOUND, "text/html; charset=utf-8", text);
+    with(answer, header::CACHE_CONTROL, "no-cache")
 }
 
-/// Percent-decoding; `None` for what is not UTF-8 or not finished.
-fn decode(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        if byte == b'%' {
-            let mut digit = || rest.next().and_then(|byte| char::from(byte).to_digit(16));
-            let value = digit()? * 16 + digit()?;
-            bytes.push(u8::try_from(value).ok()?);
-        } else {
-            bytes.push(byte);
-        }
-    }
-    String::from_utf8(bytes).ok()
+/// The policy of the frame. In a sandbox without an origin of its own WebKit takes `'self'` for nothing, so the
+/// frame's names the origin too: the public one, and the one that it was asked for by if the server is known by it.
+fn frame_policy(bases: &[Base], headers: &HeaderMap) -> String {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let asked = bases.iter().find(|base| base.host().eq_ignore_ascii_case(host));
+    let mut origins: Vec<String> = bases.first().into_iter().chain(asked).map(Base::origin).collect();
+    origins.dedup();
+    POLICY.replace("'self'", &format!("'self' {}", origins.join(" ")))
 }
 
-/// Whether the header `Accept-Encoding` allows a coding (RFC 9110, 12.5.3).
-fn accepts(header: &str, coding: &str) -> bool {
-    let weight = |wanted: &str| {
-        header.split(',').find_map(|part| {
-            let mut fields = part.split(';').map(str::trim);
-            if !fields.next()?.eq_ignore_ascii_case(wanted) {
-                return None;
-            }
-            let q = fields.find_map(|field| field.strip_prefix("q=").or_else(|| field.strip_prefix("Q=")));
-            Some(q.map_or(1.0, |q| q.parse::<f32>().unwrap_or(0.0)))
-        })
-    };
-    weight(coding).or_else(|| weight("*")).is_some_and(|q| q > 0.0)
+fn answer(status: StatusCode, kind: &'static str, body: impl Into<Body>) -> Response {
+    let mut answer = Response::new(body.into());
+    *answer.status_mut() = status;
+    with(answer, header::CONTENT_TYPE, kind)
+}
+
+/// An answer that says in words why there is none.
+fn refusal(status: StatusCode, why: String) -> Response {
+    with(answer(status, "text/plain; charset=utf-8", why), header::CACHE_CONTROL, "no-cache")
+}
+
+/// With a header; a value that cannot be one is left out.
+fn with(mut answer: Response, name: HeaderName, value: impl TryInto<HeaderValue>) -> Response {
+    if let Ok(value) = value.try_into() {
+        answer.headers_mut().insert(name, value);
+    }
+    answer
 }
 
 /// The right type of a file by its name; browsers refuse modules and WebAssembly of another one.
@@ -277,33 +281,34 @@ mod tests {
     use super::*;
 
     #[test]
-    fn encodings_are_negotiated_as_the_standard_says() {
-        assert!(accepts("gzip, deflate, br", "br"));
-        assert!(accepts("GZIP;q=0.5", "gzip"));
-        assert!(accepts("*", "br"));
-        assert!(!accepts("br;q=0, *", "br"));
-        assert!(!accepts("gzip; q=0.0", "gzip"));
-        assert!(!accepts("", "br"));
-        assert!(!accepts("brotli", "br"));
-    }
-
-    #[test]
-    fn percent_signs_are_decoded_or_refused() {
-        assert_eq!(decode("a%20b%C3%A9").as_deref(), Some("a bé"));
-        assert_eq!(decode("%2"), None);
-        assert_eq!(decode("%zz"), None);
-        assert_eq!(decode("%ff"), None);
-        assert_eq!(decode("%+1"), None, "a sign is no digit");
-    }
-
-    #[test]
-    fn the_frames_policy_names_its_address_and_nothing_else_that_a_client_says() {
-        assert!(frame_policy("127.0.0.1:8018").starts_with(
-            "default-src 'none'; script-src 'self' http://127.0.0.1:8018 'wasm-unsafe-eval'; style-src 'self' http://127.0.0.1:8018;"
-        ));
-        for odd in ["", "a b", "*", "a;script-src", "'unsafe-inline'"] {
-            assert_eq!(frame_policy(odd), POLICY, "{odd:?}");
+    fn the_frames_policy_names_known_origins_and_nothing_that_a_client_says() {
+        let bases: Vec<Base> = ["https://example.org/expulsions/", "http://127.0.0.1:8018/", "http://localhost:8018/"]
+            .map(|base| base.parse().expect("an address"))
+            .into();
+        let policy = |bases: &[Base], host: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::HOST, HeaderValue::from_str(host).expect("a value"));
+            frame_policy(bases, &headers)
+        };
+        let start = |origins: &str| {
+            format!("default-src 'none'; script-src 'self' {origins} 'wasm-unsafe-eval'; style-src 'self' {origins};")
+        };
+        for (host, origins) in [
+            ("example.org", "https://example.org"),
+            ("EXAMPLE.org", "https://example.org"),
+            ("127.0.0.1:8018", "https://example.org http://127.0.0.1:8018"),
+            ("localhost:8018", "https://example.org http://localhost:8018"),
+            ("evil.example", "https://example.org"),
+            ("example.org.evil.example", "https://example.org"),
+            ("127.0.0.1:80", "https://example.org"),
+            ("", "https://example.org"),
+            ("*", "https://example.org"),
+            ("a;script-src 'unsafe-inline'", "https://example.org"),
+        ] {
+            assert!(policy(&bases, host).starts_with(&start(origins)), "{host}: {}", policy(&bases, host));
         }
+        let own = policy(&bases[1..], "127.0.0.1:8018");
+        assert!(own.starts_with(&start("http://127.0.0.1:8018")), "{own}");
     }
 
     #[test]

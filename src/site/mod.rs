@@ -6,12 +6,16 @@
 
 mod article;
 pub(crate) mod base;
+mod connections;
+mod folder;
 mod frame;
 mod graph;
 pub(crate) mod http;
 mod join;
 mod ledger;
 mod moments;
+mod negotiation;
+mod notices;
 pub(crate) mod npm;
 mod oembed;
 mod page;
@@ -33,7 +37,7 @@ mod twin;
 mod wasm;
 pub(crate) mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -115,6 +119,8 @@ pub(crate) struct Parts {
     pub(crate) english: Translation,
     /// The files of the other languages by the names that the modules know them by.
     pub(crate) languages: Vec<(String, Vec<u8>)>,
+    /// The crates that are in the WebAssembly.
+    pub(crate) crates: BTreeSet<notices::Part>,
 }
 
 /// The project's folder: where `www/`, `data/` and the manifest are.
@@ -177,8 +183,10 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
         assets: assets.to_vec(),
         english: english.clone(),
         languages: packed,
+        crates: core.parts,
     };
     modules.insert(ASSETS_MODULE.to_owned(), addresses(&assets) + SITE);
+    store.put(notices::FILE, notices::file(parts.crates.union(&raster.parts), true));
     let raster = raster_files(root, &mut store, &mut modules, raster)?;
     let facts = fact_files(root, &mut store, &mut modules)?;
     let [_, element] = START;
@@ -255,7 +263,9 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     let mut later: Vec<String> = later.into_iter().map(str::to_owned).chain(others).map(|name| asset(&name)).collect();
     later.push(single::FILE.to_owned());
     let languages = words::weighed(translations, files);
-    store.put(single::FILE, single::make(root, &parts, base, single::Form::Page)?);
+    let single = single::make(root, &parts, base, single::Form::Page)?;
+    single::remark(single.len()).iter().for_each(|remark| progress.say(remark));
+    store.put(single::FILE, single);
     Ok(Site { store, live, first, later, languages, parts })
 }
 

@@ -12,7 +12,7 @@ use serde_json::json;
 
 use super::graph::{Follow, closure};
 use super::target::{Others, Target};
-use super::{ASSETS_MODULE, NO_SHARE, NO_SITE, Parts, addresses, ledger, read, sources, words};
+use super::{ASSETS_MODULE, NO_SHARE, NO_SITE, Parts, addresses, ledger, notices, read, sources, words};
 
 /// What is imported by the package's own name.
 const ENTRY: &str = "expulsions.js";
@@ -51,6 +51,7 @@ pub(crate) fn write(mut target: Target, root: &Path, parts: &Parts) -> Result<us
     }
     files.extend(parts.languages.iter().cloned());
     files.push((TYPES.to_owned(), read(&www.join(TYPES))?.into_bytes()));
+    files.push((notices::FILE.to_owned(), notices::file(&parts.crates, false).into_bytes()));
     files.push(("LICENSE".to_owned(), read(&root.join("LICENSE"))?.into_bytes()));
     files.push(("README.md".to_owned(), README.as_bytes().to_vec()));
     let packed: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();

@@ -21,9 +21,10 @@ use super::base::Base;
 use super::graph::{Follow, closure};
 use super::join::Join;
 use super::plain::without_tags;
-use super::{ASSETS_MODULE, NO_SHARE, NO_SITE, Parts, ledger, page, read, said, sources, style, twin, words};
+use super::{ASSETS_MODULE, NO_SHARE, NO_SITE, Parts, ledger, notices, page, read, said, sources, style, twin, words};
 
-/// Whole size in bytes that neither form exceeds: what a mail or a field of a CMS still takes.
+/// Whole size in bytes that neither form exceeds with the tables of this project: what a mail or a field of a CMS still
+/// takes. With larger tables it is larger, and whoever builds it is told so.
 pub(crate) const LIMIT: usize = 250_000;
 
 /// The page's name on the site, from where the dialog "Share and embed" hands it to readers.
@@ -47,7 +48,8 @@ pub(crate) fn make(root: &Path, parts: &Parts, base: Option<&Base>, form: Form) 
     let www = root.join("www");
     let dataset = Dataset::shipped();
     let file = |name: &str| read(&www.join(name));
-    let script = script(parts, base)?;
+    // Whoever has the file has nothing else of ours.
+    let script = notices::comment(&parts.crates)? + &script(parts, base)?;
     let dark = format!(".expulsions-block{{{}{}}}", file("block-dark.css")?, twin::dark(&dataset));
     let mut css = file("block.css")? + &format!("@media (prefers-color-scheme:dark){{{dark}}}");
     if form == Form::Page {
@@ -70,7 +72,7 @@ pub(crate) fn make(root: &Path, parts: &Parts, base: Option<&Base>, form: Form) 
     places.push(("origin", origin(base)));
     places.push(("script", html! { script { (PreEscaped(&script)) } }));
     let mut block = page::fill("block.html", &file("block.html")?, &places)?;
-    let made = match form {
+    Ok(match form {
         Form::Block => block,
         Form::Page => {
             // Only where the address is the graphic's own.
@@ -82,11 +84,12 @@ pub(crate) fn make(root: &Path, parts: &Parts, base: Option<&Base>, form: Form) 
             ];
             page::fill("single.html", &file("single.html")?, &places)?
         }
-    };
-    match made.len() {
-        ..=LIMIT => Ok(made),
-        bytes => Err(Error::new(format!("the one file has {bytes} bytes, expected at most {LIMIT}"))),
-    }
+    })
+}
+
+/// A word about a size above the limit.
+pub(crate) fn remark(bytes: usize) -> Option<String> {
+    (bytes > LIMIT).then(|| format!("the one file has {bytes} bytes; above {LIMIT} not every mail and field takes it"))
 }
 
 /// What the messages begin with that only the dialog "Share and embed" says, which is not in the file.
@@ -173,5 +176,17 @@ fn origin(base: Option<&Base>) -> Markup {
         @if let Some(base) = base {
             "The whole story, the data and all sources: " a href=(base) rel="noopener" { (base) } "."
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_too_large_is_said_and_made_all_the_same() {
+        assert_eq!(remark(LIMIT), None);
+        let said = "the one file has 250001 bytes; above 250000 not every mail and field takes it";
+        assert_eq!(remark(LIMIT + 1).as_deref(), Some(said));
     }
 }

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use expulsions::Error;
 
-use super::Site;
 use super::store::{brotli, gzip};
+use super::{Site, single};
 
 /// Everything on the article page, its prose, table and static twin included, in any language, in bytes after brotli.
 const PAGE_LIMIT: usize = 90_000;
@@ -77,6 +77,13 @@ pub(crate) fn table(site: &Site) -> Result<Table, Error> {
             "whole live graphic in {tag}: {size:.1} KB after brotli, of them {own:.1} KB words, {verdict} the limit of {limit} KB"
         );
     }
+    if let Some(file) = site.store.get(single::FILE) {
+        let fit = file.len() <= single::LIMIT;
+        fits &= fit;
+        let (size, limit) = (kilobytes(file.len()), single::LIMIT / 1000);
+        let verdict = if fit { "within" } else { "OVER" };
+        let _infallible = writeln!(text, "the one file: {size:.1} KB, {verdict} the limit of {limit} KB");
+    }
     let _infallible = writeln!(text, "loaded only when asked for, not counted:");
     for path in &site.later {
         line(&mut text, path, measure(path)?);
@@ -138,6 +145,16 @@ mod tests {
         assert!(!fits(20_100, 1000), "the first picture is too large");
         assert!(!fits(0, 80_100), "the element is too large");
         assert!(!fits(11_000, 79_500), "the whole is too large");
+    }
+
+    #[test]
+    fn the_one_file_has_a_limit_of_its_own_before_any_compression() {
+        let fits = |length| {
+            let mut site = site(b"", b"", b"");
+            site.store.put(single::FILE, vec![b' '; length]);
+            table(&site).expect("measures").fits
+        };
+        assert!(fits(250_000) && !fits(250_001));
     }
 
     #[test]

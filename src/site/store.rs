@@ -96,7 +96,16 @@ pub(crate) fn brotli(content: &[u8]) -> Vec<u8> {
 
 /// Gzip at its best level.
 pub(crate) fn gzip(content: &[u8]) -> Vec<u8> {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    gzip_at(flate2::Compression::best(), content)
+}
+
+/// Gzip for what is made while a reader waits.
+pub(crate) fn gzip_fast(content: &[u8]) -> Vec<u8> {
+    gzip_at(flate2::Compression::fast(), content)
+}
+
+fn gzip_at(level: flate2::Compression, content: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), level);
     encoder.write_all(content).expect("writing to memory does not fail");
     encoder.finish().expect("writing to memory does not fail")
 }

@@ -90,7 +90,9 @@ pub(super) fn page(parts: Parts<'_>, languages: &[Translation]) -> Result<String
                     p {
                         (say("only-expulsions")) " " a href="../index.html" hreflang="en" { (say("article")) } " · "
                         a href="../sources.html" hreflang="en" { (say("all-sources")) } " · "
-                        a href=(moments::FILE) { (say("day-by-day")) }
+                        a href=(moments::FILE) { (say("day-by-day")) } " · "
+                        // Names of licences are the same in every language.
+                        a href={ "../" (super::notices::FILE) } hreflang="en" { "MIT, Apache-2.0, CC BY 4.0" }
                     }
                     (switch(languages, language.tag, "../"))
                 }

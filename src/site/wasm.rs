@@ -8,6 +8,7 @@
 //! so the compiler is told to take them anyway (`RUSTC_BOOTSTRAP`); `rust-toolchain.toml` pins the
 //! compiler, so they mean the same tomorrow.
 
+use std::collections::BTreeSet;
 use std::env;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -17,6 +18,7 @@ use expulsions::Error;
 use serde_json::Value;
 use wasm_bindgen_cli_support::Bindgen;
 
+use super::notices;
 use super::progress::Progress;
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -70,6 +72,8 @@ pub(crate) struct Built {
     pub(crate) wasm: Vec<u8>,
     /// wasm-bindgen's glue, an ES module.
     pub(crate) glue: String,
+    /// The crates that are compiled in.
+    pub(crate) parts: BTreeSet<notices::Part>,
 }
 
 /// Compiles a part of the library in `root` for the browser.
@@ -80,9 +84,10 @@ pub(crate) fn build(root: &Path, progress: &Progress, part: Part) -> Result<Buil
         Part::Raster => "rasteriser",
     };
     progress.say(&format!("compiling the {name} to WebAssembly"));
-    let wasm = compile(root, part)?;
+    let (wasm, parts) = compile(root, part)?;
     progress.say("binding it to JavaScript");
-    bind(&wasm, part)
+    let (wasm, glue) = bind(&wasm, part)?;
+    Ok(Built { wasm, glue, parts })
 }
 
 /// Looks for the compiler's WebAssembly target and the standard library's source, and adds with rustup what is missing.
@@ -119,8 +124,8 @@ fn rustc() -> OsString {
     env::var_os("RUSTC").unwrap_or_else(|| "rustc".into())
 }
 
-/// Runs cargo; its progress goes to standard error. Returns the path of the compiled module.
-fn compile(root: &Path, part: Part) -> Result<PathBuf, Error> {
+/// Runs cargo; its progress goes to standard error. Returns the path of the compiled module, and what is in it.
+fn compile(root: &Path, part: Part) -> Result<(PathBuf, BTreeSet<notices::Part>), Error> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(&cargo)
         .current_dir(root)
@@ -138,8 +143,10 @@ fn compile(root: &Path, part: Part) -> Result<PathBuf, Error> {
     if !output.status.success() {
         return Err(Error::new("the core does not compile to WebAssembly; see the compiler's message above"));
     }
-    module_path(&String::from_utf8_lossy(&output.stdout))
-        .ok_or_else(|| Error::new("cargo named no .wasm file among what it built, expected one for the library"))
+    let messages = String::from_utf8_lossy(&output.stdout);
+    let module = module_path(&messages)
+        .ok_or_else(|| Error::new("cargo named no .wasm file among what it built, expected one for the library"))?;
+    Ok((module, notices::parts(&messages, TARGET)?))
 }
 
 /// The `.wasm` file among the artifacts that cargo lists, one JSON object a line.
@@ -153,7 +160,8 @@ fn module_path(messages: &str) -> Option<PathBuf> {
         .rfind(|path| path.extension().is_some_and(|extension| extension == "wasm"))
 }
 
-fn bind(wasm: &Path, part: Part) -> Result<Built, Error> {
+/// The module, and the JavaScript that loads it.
+fn bind(wasm: &Path, part: Part) -> Result<(Vec<u8>, String), Error> {
     let failed = |error| Error::new(format!("wasm-bindgen cannot bind {}: {error:#}", wasm.display()));
     let mut bindgen = Bindgen::new();
     bindgen
@@ -211,7 +219,7 @@ fn bind(wasm: &Path, part: Part) -> Result<Built, Error> {
         }
         replace(module, |name| CALLBACKS.iter().any(|prefix| name.starts_with(prefix)), SHORT)?;
     }
-    Ok(Built { wasm: module.emit_wasm(), glue })
+    Ok((module.emit_wasm(), glue))
 }
 
 /// The functions whose path is wanted.

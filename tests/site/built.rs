@@ -93,6 +93,8 @@ fn no_file_names_another_host_but_the_sources_and_the_data() {
             // These two link to the sources.
             || path == "sources.html"
             || path == "graphic.html"
+            // Licences name their homes.
+            || path == "licences.txt"
             // A font says who made it.
             || path.ends_with(".ttf")
         {

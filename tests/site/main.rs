@@ -8,6 +8,9 @@
 mod article;
 mod built;
 mod check;
+mod clients;
+mod dependencies;
+mod faults;
 mod files;
 mod hosting;
 mod markup;
@@ -16,6 +19,7 @@ mod npm;
 mod oembed;
 mod output;
 mod pictures;
+mod protocol;
 mod reader_view;
 mod reading;
 mod release;

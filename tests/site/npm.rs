@@ -27,6 +27,7 @@ fn the_folder_holds_what_its_manifest_names_and_runs_nothing_at_installation() {
         "ledger.html",
         "sources.json",
         "LICENSE",
+        "licences.txt",
         "README.md",
     ] {
         assert!(names.contains(&name), "{name} is missing: {names:?}");

@@ -20,7 +20,7 @@ impl Served {
         Self::of(built())
     }
 
-    fn of(dir: &Path) -> Self {
+    pub(crate) fn of(dir: &Path) -> Self {
         Self::with(dir, &[])
     }
 
@@ -29,14 +29,22 @@ impl Served {
     }
 
     pub(crate) fn on(dir: &Path, port: &str, args: &[&str]) -> Self {
-        let mut process = command()
-            .arg("serve")
-            .arg(dir)
-            .args(["--port", port])
-            .args(args)
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("the command starts");
+        let mut process = command();
+        process.arg("serve").arg(dir).args(["--port", port]).args(args);
+        Self::started(process)
+    }
+
+    /// Of a folder, with at most so many open files.
+    #[cfg(unix)]
+    pub(crate) fn with_files(dir: &Path, files: u32) -> Self {
+        let mut process = std::process::Command::new("sh");
+        process.arg("-c").arg(format!("ulimit -n {files}; exec \"$0\" serve \"$1\" --port 0"));
+        process.arg(command().get_program()).arg(dir);
+        Self::started(process)
+    }
+
+    fn started(mut process: std::process::Command) -> Self {
+        let mut process = process.stdout(Stdio::piped()).spawn().expect("the command starts");
         let mut line = String::new();
         BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
         let address = line.strip_prefix("http://").and_then(|rest| rest.strip_suffix("/\n"));
@@ -51,20 +59,29 @@ impl Served {
 
     /// Sends a request as it is written, and reads the answer to its end.
     pub(crate) fn ask(&self, method: &str, target: &str, headers: &[&str]) -> Got {
-        let mut stream = TcpStream::connect(&self.address).unwrap();
         let headers: String = headers.iter().map(|header| format!("{header}\r\n")).collect();
         let host = &self.address;
-        write!(stream, "{method} {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{headers}\r\n").unwrap();
+        let head = format!("{method} {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{headers}\r\n");
+        Got::read(&self.send(head.as_bytes()))
+    }
+
+    /// Sends what is hardly a request, and reads to the end whatever comes back.
+    pub(crate) fn send(&self, bytes: &[u8]) -> Vec<u8> {
+        let mut stream = self.connect();
+        // The server may have heard enough before all is said.
+        let _enough = stream.write_all(bytes);
         let mut raw = Vec::new();
-        stream.read_to_end(&mut raw).unwrap();
-        let end = raw.windows(4).position(|four| four == b"\r\n\r\n").expect("a head");
-        let head = String::from_utf8_lossy(&raw[..end]).into_owned();
-        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-        let mut got = Got { status, head, body: raw[end + 4..].to_vec() };
-        if got.header("Transfer-Encoding").is_some_and(|coding| coding == "chunked") {
-            got.body = joined(&got.body);
-        }
-        got
+        stream.read_to_end(&mut raw).unwrap_or_else(|error| panic!("{error}, after {} bytes", raw.len()));
+        raw
+    }
+
+    pub(crate) fn connect(&self) -> TcpStream {
+        TcpStream::connect(&self.address).unwrap()
+    }
+
+    /// The process, to be waited for.
+    pub(crate) fn process(&mut self) -> &mut Child {
+        &mut self.process
     }
 
     pub(crate) fn get(&self, target: &str) -> Got {
@@ -81,11 +98,22 @@ impl Drop for Served {
 
 pub(crate) struct Got {
     pub(crate) status: u16,
-    head: String,
+    pub(crate) head: String,
     pub(crate) body: Vec<u8>,
 }
 
 impl Got {
+    pub(crate) fn read(raw: &[u8]) -> Self {
+        let end = raw.windows(4).position(|four| four == b"\r\n\r\n").expect("a head");
+        let head = String::from_utf8_lossy(&raw[..end]).into_owned();
+        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        let mut got = Self { status, head, body: raw[end + 4..].to_vec() };
+        if got.header("Transfer-Encoding").is_some_and(|coding| coding == "chunked") {
+            got.body = joined(&got.body);
+        }
+        got
+    }
+
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let wanted = name.to_ascii_lowercase();
         self.head.lines().skip(1).find_map(|line| {
@@ -257,30 +285,81 @@ fn nothing_outside_the_folder_and_nothing_hidden_is_handed_out() {
         std::fs::write(around.join(path), text).unwrap();
     }
     #[cfg(unix)]
-    std::os::unix::fs::symlink("../secret.txt", site.join("link.txt")).unwrap();
+    {
+        std::os::unix::fs::symlink("../secret.txt", site.join("link.txt")).unwrap();
+        std::os::unix::fs::symlink("..", site.join("link")).unwrap();
+        // Whoever opens it waits for somebody to write.
+        let made = std::process::Command::new("mkfifo").arg(site.join("pipe")).status().unwrap();
+        assert!(made.success());
+    }
     let served = Served::of(&site);
-    for target in [
-        "/../secret.txt",
-        "/assets/../../secret.txt",
-        "/%2e%2e/secret.txt",
-        "/..%2fsecret.txt",
-        "/..%5csecret.txt",
-        "/assets/..\\..\\secret.txt",
+    let hostile = hostile();
+    assert!(hostile.len() > 700, "{}", hostile.len());
+    for target in hostile {
+        let got = served.get(&target);
+        let text = String::from_utf8_lossy(&got.body);
+        assert!(!text.contains("not for readers"), "{target}: {text}");
+        // What is no target at all is refused before anything is looked for.
+        assert!(
+            (got.status, &*text) == (404, "there is nothing") || (got.status == 400 && text.is_empty()),
+            "{target}: {} {text}",
+            got.status
+        );
+    }
+    assert_eq!(served.get("/assets/%61.txt").body, b"a file", "what is inside is");
+}
+
+/// Targets that mean to lead out of the folder, to what is hidden in it, or to no file.
+fn hostile() -> Vec<String> {
+    let ups =
+        ["..", "%2e%2e", "%2E.", ".%2e", "..%00", "...", "....", "%252e%252e", "..;", "%c0%ae%c0%ae", "%uff0e%uff0e"];
+    let slashes = ["/", "//", "%2f", "%2F", "\\", "%5c", "/./", "%252f", "%c0%af", "%e0%80%af", "/%00/"];
+    let mut targets: Vec<String> = Vec::new();
+    for up in ups {
+        for slash in slashes {
+            for start in ["/", "/assets/", "/assets/a.txt/", "//"] {
+                targets.push(format!("{start}{up}{slash}secret.txt"));
+            }
+            targets.push(format!("/assets/{up}{slash}{up}{slash}secret.txt"));
+            targets.push(format!("/{up}{slash}{}etc{slash}passwd", format!("{up}{slash}").repeat(12)));
+        }
+    }
+    let odd = [
         "//secret.txt",
         "/link.txt",
+        "/link/secret.txt",
         "/.hidden",
+        "/%2ehidden",
         "/assets",
         "/assets/",
         "/index.html/",
+        "/index.html/.",
+        "/./index.html",
         "/%00",
+        "/index.html%00",
+        "/index.html%00.txt",
         "/%ff",
         "/%2",
+        "/%",
+        "/%zz",
         "/nothing-here",
-    ] {
-        let got = served.get(target);
-        assert_eq!((got.status, &*String::from_utf8_lossy(&got.body)), (404, "there is nothing"), "{target}");
-    }
-    assert_eq!(served.get("/assets/%61.txt").body, b"a file", "what is inside is");
+        "/index.html.",
+        "/C:/secret.txt",
+        "/c:%5csecret.txt",
+        "/index.html::$DATA",
+        "/~root",
+        "/*",
+        "/file:///etc/passwd",
+        "/pipe",
+        "/index.html;a",
+        "/INDEX.HTML",
+        "/%20",
+        "/ ",
+        "/index.html%20",
+        "/%0d%0aX:%20y",
+    ];
+    targets.extend(odd.map(str::to_owned));
+    targets
 }
 
 #[test]

@@ -16,7 +16,7 @@ use expulsions::Error;
 use crate::Failure;
 
 /// What the project's folder holds that is not made by a command.
-const SOURCES: [&str; 20] = [
+const SOURCES: [&str; 21] = [
     ".ci",
     ".git",
     ".gitignore",
@@ -30,6 +30,7 @@ const SOURCES: [&str; 20] = [
     "build.rs",
     "clippy.toml",
     "data",
+    "deny.toml",
     "docs",
     "messages",
     "rust-toolchain.toml",

@@ -1,5 +1,6 @@
 // Files of what is shown now, and how to cite it: made from the scene and the dataset, never read from the canvas.
 import { SITE, SOURCES } from './assets.js';
+import { ROWS } from './edition.js';
 import { COUNTRIES, MEASURES } from './facts.js';
 
 /** @import { Language } from './language.js' */
@@ -57,6 +58,15 @@ const table = async (address) => records(await (await get(address)).text());
 const parted = (record) =>
   cells(record).map((cell) => (/[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(';');
 
+/** All records of the table of measures, which may have been cut short on its way. */
+async function measures() {
+  const all = await table(MEASURES);
+  if (all.length !== ROWS + 1) {
+    throw new Error(`${MEASURES} has ${all.length - 1} rows, expected ${ROWS}`);
+  }
+  return all;
+}
+
 /**
  * The table of measures, or the rows shown of it. Cells stay as they are in the data: none begins with a character that
  * a spreadsheet would take for a formula, which the project's tests see to.
@@ -64,15 +74,15 @@ const parted = (record) =>
  * @param {number[]} [rows]
  */
 async function csv(semicolons, rows) {
-  const [head = '', ...all] = await table(MEASURES);
+  const [head = '', ...all] = await measures();
   const shown = [head, ...(rows ? rows.map((row) => all[row]) : all)];
   return [...(semicolons ? shown.map(parted) : shown), ''].join('\r\n');
 }
 
 /** The rows shown with the names of the parties and with their sources in full. @param {Context} context */
 async function json({ query, headline, address, rows }) {
-  const [[, ...measures], [, ...countries], sources] = await Promise.all([
-    table(MEASURES),
+  const [[, ...all], [, ...countries], sources] = await Promise.all([
+    measures(),
     table(COUNTRIES),
     get(SOURCES).then((response) => /** @type {Promise<Record<string, Source>>} */ (response.json())),
   ]);
@@ -80,7 +90,7 @@ async function json({ query, headline, address, rows }) {
   const names = new Map(countries.map((record) => cells(record)).map(([code, , name, then]) => [code, then || name]));
   const party = (/** @type {string} */ code) => ({ code, name: names.get(code) ?? code });
   const measure = (/** @type {number} */ row) => {
-    const [id, date, by, of, kind, count, countNote, note, ids, confidence] = cells(measures[row]);
+    const [id, date, by, of, kind, count, countNote, note, ids, confidence] = cells(all[row]);
     const named = ids.split(';').map((id) => ({ id, ...sources[id] }));
     return { id, row, date, by: party(by), of: party(of), kind, count: count ? Number(count) : null, countNote, note, confidence, sources: named };
   };

@@ -1,4 +1,5 @@
 // The table below the picture: the rows behind what is drawn now, sortable, with their sources.
+import { EDITION, ROWS } from './edition.js';
 import { nodes } from './markup.js';
 
 /** @import { ExpulsionGraphic } from './element.js' */
@@ -18,6 +19,12 @@ const ROLES = {
   td: 'cell',
 };
 
+/**
+ * Whether a table has the rows that the core counts: a host's page may hold one of another edition, and a file may be cut
+ * short or be something else. @param {HTMLTableElement | null} table
+ */
+const fits = (table) => table?.dataset.edition === EDITION && table.tBodies[0]?.rows.length === ROWS;
+
 /** The built table, for hosts whose page does not hold it. @param {string} address */
 function fetchTable(address) {
   const table =
@@ -25,9 +32,9 @@ function fetchTable(address) {
     fetch(address)
       .then((response) => response.text())
       .then((text) => {
-        const table = nodes(text).querySelector('table');
-        if (!table) {
-          throw new Error(`${address} is no table`);
+        const table = /** @type {HTMLTableElement | null} */ (nodes(text).querySelector('table'));
+        if (!table || !fits(table)) {
+          throw new Error(`${address} is not the table of this edition`);
         }
         for (const link of table.querySelectorAll('a')) {
           link.href = new URL(`../${link.getAttribute('href')}`, address).href;
@@ -90,7 +97,7 @@ export class Ledger {
     /** @type {HTMLTableElement | null} */
     const own = this.host.querySelector('.ledger-table');
     const { tag, ledger } = this.language;
-    if (own && own.lang === tag) {
+    if (own && own.lang === tag && fits(own)) {
       this.#take(own);
     } else {
       fetchTable(ledger).then(

@@ -1,4 +1,5 @@
 // Makes a language other than English ready: fetches its words and takes names, days and digits from the browser's Intl.
+import { EDITION } from './edition.js';
 import { BESIDE, LANGUAGES } from './languages.js';
 
 /** @import { Language } from './language.js' */
@@ -23,6 +24,11 @@ export async function translate(language, locale, fold) {
   const tag = locale.split('-')[0];
   /** @type {LanguageFile} */
   const file = await fetchFile(tag);
+  if (file.edition !== EDITION) {
+    // Its names and moments would be those of other places in the data. It is asked for again.
+    fetched.delete(tag);
+    throw new Error(`the words of ${tag} are of another edition`);
+  }
   const { full, rtl, plurals, codes, names, days, events, messages, words, ledger, later } = file;
   const place = locale === tag ? full : locale;
   const numbers = new Intl.NumberFormat(place, { useGrouping: false });

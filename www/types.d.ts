@@ -96,6 +96,8 @@ export interface Source {
 
 /** One language's words, as `assets/de.….json` has them. */
 export interface LanguageFile {
+  /** The data that it was made with. */
+  edition: string;
   /** The locale for numbers and dates where only the language is asked for. */
   full: string;
   rtl: boolean;

@@ -8,14 +8,27 @@ use expulsions::data::{Code, Confidence, Date, Kind, iso};
 use expulsions::messages::Translation;
 use maud::{Markup, html};
 
+use super::store::content_hash;
+
 /// Messages of the columns, which label the cells where there is no room for a head.
 pub(crate) const COLUMNS: [&str; 7] = ["date", "who", "whom", "how-many", "note", "confidence", "sources"];
+
+/// What tells these rows from those of any other edition of the data. Each part of the graphic carries it, because a number
+/// of a row means another measure there.
+pub(crate) fn edition(tables: &Tables) -> String {
+    content_hash(format!("{tables:?}").as_bytes())
+}
+
+/// The module that tells it to the scripts.
+pub(crate) fn edition_module(tables: &Tables) -> String {
+    format!("export const EDITION = '{}';\nexport const ROWS = {};\n", edition(tables), tables.measures.len())
+}
 
 /// The whole table in one language, one row a measure, in the order of the file. `up` leads to the site's root.
 pub(crate) fn table(tables: &Tables, language: &Translation, up: &str) -> Markup {
     let columns = COLUMNS.map(|column| language.text(&format!("page-column-{column}")));
     html! {
-        table.ledger-table lang=(language.tag) dir=[language.rtl.then_some("rtl")] {
+        table.ledger-table data-edition=(edition(tables)) lang=(language.tag) dir=[language.rtl.then_some("rtl")] {
             caption.vh { (language.text("page-every-measure")) }
             thead { tr { @for column in &columns { th scope="col" { (column) } } } }
             tbody {

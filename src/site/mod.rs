@@ -167,6 +167,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
         files.push((language.tag, file));
     }
     let mut modules = read_modules(&www)?;
+    modules.insert("edition.js".to_owned(), ledger::edition_module(&tables));
     modules.insert("words.js".to_owned(), words::module(english));
     modules.insert("later.js".to_owned(), words::later(english));
     modules.insert("told.js".to_owned(), moments::module(&tables, english));
@@ -253,9 +254,11 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
         store.put(&format!("data/{}", name(&file)), content);
     }
 
+    // A page that a browser or a cache has kept runs with the scripts that it was made with; hosts keep to the name that stays.
+    let entry = store.pin(START[0])?;
     let first = vec!["index.html".to_owned(), style];
     let mut live = first.clone();
-    live.push(START[0].to_owned());
+    live.push(entry);
     let asset = |name: &str| format!("{ASSETS}/{name}");
     live.extend(at_once.into_iter().map(asset));
     live.push(asset(&wasm));

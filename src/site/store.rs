@@ -40,6 +40,26 @@ impl Store {
         name
     }
 
+    /// Puts a script at the root once more, with the hash of its content in its name, which all pages refer to from then
+    /// on. It stays beside the first, so that what is in it finds its neighbours. Returns the name.
+    pub(crate) fn pin(&mut self, script: &str) -> Result<String, Error> {
+        let missing = || Error::new(format!("no page refers to {script}, expected some to do so"));
+        let content = self.files.get(script).cloned().ok_or_else(missing)?;
+        let name = format!("{}.{}.js", script.trim_end_matches(".js"), content_hash(&content));
+        let mut pinned = 0;
+        for (_, page) in self.files.iter_mut().filter(|(path, _)| path.ends_with(".html")) {
+            for up in ["", "../"] {
+                let old = format!(" src=\"{up}{script}\"");
+                if let Some(text) = std::str::from_utf8(page).ok().filter(|text| text.contains(&old)) {
+                    *page = text.replace(&old, &format!(" src=\"{up}{name}\"")).into_bytes();
+                    pinned += 1;
+                }
+            }
+        }
+        self.files.insert(name.clone(), content);
+        if pinned > 0 { Ok(name) } else { Err(missing()) }
+    }
+
     /// The content at a path, if there is such a file.
     pub(crate) fn get(&self, path: &str) -> Option<&[u8]> {
         self.files.get(path).map(Vec::as_slice)
@@ -56,7 +76,7 @@ impl Store {
     /// The entry points come last, so that a server that already serves the folder never hands out a page
     /// whose parts are not there yet.
     pub(crate) fn write(&self, mut target: Target, others: Others) -> Result<usize, Error> {
-        let (assets, entries): (Vec<_>, Vec<_>) = self.files.iter().partition(|(path, _)| path.starts_with(ASSETS));
+        let (assets, entries): (Vec<_>, Vec<_>) = self.files.iter().partition(|(path, _)| is_hashed(path));
         for (path, content) in assets.into_iter().chain(entries) {
             let packed = [("br", brotli as fn(&[u8]) -> Vec<u8>), ("gz", gzip)].map(|(suffix, compress)| {
                 let small = is_compressed(path).then(|| compress(content));
@@ -125,6 +145,22 @@ mod tests {
         assert!(is_hashed(&one) && is_hashed(&two), "{one} {two}");
         assert_eq!(store.get(&format!("assets/{one}")), Some(&b"a{}"[..]));
         assert!(!is_hashed("index.html") && !is_hashed("expulsions-2018.csv") && !is_hashed("a.notahashed.js"));
+    }
+
+    #[test]
+    fn pages_refer_to_a_script_by_its_content_and_others_may_do_as_before() {
+        let mut store = Store::default();
+        store.put("main.js", "import('./assets/a.js')");
+        store.put("index.html", "<script type=\"module\" src=\"main.js\"></script>");
+        store.put("de/index.html", "<script type=\"module\" src=\"../main.js\"></script>");
+        let name = store.pin("main.js").expect("two pages refer to it");
+        assert!(is_hashed(&name), "{name}");
+        assert_eq!(store.get(&name), store.get("main.js"));
+        let text = |path: &str| String::from_utf8_lossy(store.get(path).expect("a page")).into_owned();
+        assert_eq!(text("index.html"), format!("<script type=\"module\" src=\"{name}\"></script>"));
+        assert_eq!(text("de/index.html"), format!("<script type=\"module\" src=\"../{name}\"></script>"));
+        let error = Store::default().pin("main.js").expect_err("nobody refers to it").to_string();
+        assert_eq!(error, "no page refers to main.js, expected some to do so");
     }
 
     #[test]

@@ -9,6 +9,7 @@ use expulsions::data::{self, tables::Tables};
 use expulsions::messages::{self, Translation};
 use serde_json::{Value, json};
 
+use super::ledger;
 use super::moments;
 use super::store::ASSETS;
 
@@ -81,6 +82,7 @@ pub(crate) fn file(
     let ids: Vec<&str> = tables.shown_events().map(|event| event.id.as_str()).collect();
     let (events, messages) = language.spoken(english, &ids);
     json!({
+        "edition": ledger::edition(tables),
         "full": language.locale,
         "rtl": language.rtl,
         "plurals": messages::plurals(language.locale),

@@ -13,7 +13,36 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
         page.open("~untyped/")?;
         page.no_reports()
     }),
+    ("a table of another edition is not used: the page's own", |page| {
+        open_table(page, "stale")?;
+        page.wait(
+            "the rows are those of the headline",
+            "const rows = [...$('[part=ledger]').querySelectorAll('tbody tr')];
+            return rows.length > 0 && rows.every((row) => /Lithuania/.test(row.textContent))",
+        )?;
+        check(page.text("return $('[part=headline]').textContent")?.starts_with("Lithuania"), || {
+            "another headline".into()
+        })
+    }),
+    ("a table of another edition is not used: its file", |page| without_table(page, "stale-file")),
+    ("a table that was cut short is not used", |page| without_table(page, "stale-cut")),
 ];
+
+/// Opens a page for Lithuania with its table open.
+fn open_table(page: &Page, broken: &str) -> Outcome {
+    page.open(&format!("~{broken}/?c=LT"))?;
+    page.js("const box = $('[part=ledger]'); box.open = true; box.scrollIntoView()", &[]).map(|_| ())
+}
+
+/// There is no row, and a sentence says why.
+fn without_table(page: &Page, broken: &str) -> Outcome {
+    open_table(page, broken)?;
+    page.wait(
+        "it is said",
+        "const box = $('[part=ledger]');
+        return /could not be loaded/.test(box.textContent) && !box.querySelector('tbody')",
+    )
+}
 
 fn says(page: &Page, broken: &str, words: &str) -> Outcome {
     page.open_anyhow(&format!("~{broken}/"))?;

@@ -92,7 +92,9 @@ fn a_page_left_open_over_a_release_finds_all_its_parts() {
 
     // Everything that the open page may still ask for, packed or plain.
     let plain = |path: &&String| !path.ends_with(".br") && !path.ends_with(".gz");
-    let old: Vec<&String> = before.keys().filter(|path| path.starts_with("assets/")).filter(plain).collect();
+    let part = |path: &&String| path.starts_with("assets/") || assets_in(path) == [path.as_str()];
+    let old: Vec<&String> = before.keys().filter(part).filter(plain).collect();
+    assert!(old.iter().any(|path| path.starts_with("expulsions.")), "the entry of the old pages is a part");
     for start in LATER {
         assert!(old.iter().any(|path| path.starts_with(&format!("assets/{start}"))), "no {start} among {old:?}");
     }
@@ -109,6 +111,26 @@ fn a_page_left_open_over_a_release_finds_all_its_parts() {
         let body = if got.header("Content-Encoding") == Some("br") { unbrotli(&got.body) } else { got.body };
         assert!(body == before[path], "{path} has another content when packed");
     }
+
+    // A page runs with the scripts of its own edition, whichever it is, and knows its rows by it.
+    let mut editions = Vec::new();
+    for site in [&before, &after] {
+        let text = |path: &str| String::from_utf8(site[path].clone()).unwrap();
+        let between = |text: &str, start: &str, end: &str| {
+            let (_, rest) = text.split_once(start).unwrap_or_else(|| panic!("no {start}"));
+            rest.split(end).next().unwrap().to_owned()
+        };
+        let edition = between(&text("index.html"), "data-edition=\"", "\"");
+        for page in ["index.html", "de/index.html", "embed.html", "de/embed.html"] {
+            let script = between(&text(page), "<script type=\"module\" src=\"", "\"");
+            let script = script.trim_start_matches("../");
+            assert_eq!(assets_in(script), [script], "{page} names its script by the content");
+            let element = assets_in(&text(script)).into_iter().find(|name| name.starts_with("element.")).unwrap();
+            assert!(text(&format!("assets/{element}")).contains(&edition), "{page} runs with another edition");
+        }
+        editions.push(edition);
+    }
+    assert_ne!(editions[0], editions[1], "a note has changed");
 
     // The entry points are the new release's, and lead to nothing that is not there.
     for entry in ["index.html", "de/index.html", "embed.html", "de/embed.html", "expulsions.js"] {
@@ -127,7 +149,9 @@ fn a_page_left_open_over_a_release_finds_all_its_parts() {
         }
         let content = after.get(&path).unwrap_or_else(|| panic!("{path} is not there; seen: {seen:?}"));
         if let Ok(text) = std::str::from_utf8(content) {
-            open.extend(assets_in(text).into_iter().map(|name| format!("assets/{name}")));
+            // The entry stands at the root, beside the one whose name stays.
+            let place = |name: String| if after.contains_key(&name) { name } else { format!("assets/{name}") };
+            open.extend(assets_in(text).into_iter().map(place));
         }
         seen.push(path);
     }

@@ -11,7 +11,7 @@ use crate::data::{Code, Dataset, day_date, parse_date};
 use crate::error::Error;
 use crate::export;
 use crate::focus::{Panel, Spot, Target};
-use crate::geom::Point;
+use crate::geom::{Point, Size};
 use crate::history::History;
 use crate::input::Input;
 use crate::language::{Language, Message, say};
@@ -27,8 +27,19 @@ use crate::update::Update;
 use crate::view::View;
 use crate::words::Words;
 
-/// The widest face that the layout makes room for, relative to the measured one.
-const WIDEST_FACE: f64 = 1.5;
+/// What of a page's measures the layout follows: least and most.
+const WIDTHS: (f64, f64) = (120.0, 4000.0);
+const SCALES: (f64, f64) = (0.5, 4.0);
+const RATIOS: (f64, f64) = (0.25, 8.0);
+/// The widest face that it makes room for, relative to the measured one.
+const STRETCHES: (f64, f64) = (1.0, 1.5);
+
+/// Most pixels of a canvas: iPhones show nothing of one with more than 2^24, and nothing says so. Less the rounding.
+const MOST_PIXELS: f64 = 16_700_000.0;
+/// Most pixels on one side of it, for the same reason.
+const LONGEST_SIDE: f64 = 16_384.0;
+/// Device pixels per logical pixel below which nobody can read what is written.
+const COARSEST: f64 = 0.5;
 
 /// The live graphic.
 pub struct Chart {
@@ -66,6 +77,13 @@ impl Chart {
         theme: impl Into<Theme>,
     ) -> (Self, Update) {
         let theme = theme.into();
+        let ratio = sane(ratio, RATIOS, 1.0);
+        let frame = Frame {
+            width: sane(frame.width, WIDTHS, 736.0),
+            scale: sane(frame.scale, SCALES, 1.0),
+            stretch: sane(frame.stretch, STRETCHES, 1.0),
+            ..frame
+        };
         let tally = Tally::new(&dataset);
         let (query, dropped) = Query::parse(query, &dataset);
         let view = View::new(&dataset, &tally, &query);
@@ -103,9 +121,10 @@ impl Chart {
         &self.view
     }
 
-    /// Device pixels per logical pixel.
-    pub fn ratio(&self) -> f64 {
-        self.ratio
+    /// Device pixels per logical pixel: as many as the page asked for, or as a canvas of this size can have in every
+    /// browser. None where these are too few to read by.
+    pub fn ratio(&self) -> Option<f64> {
+        fitting(self.ratio, self.scene.size)
     }
 
     /// The colours in force.
@@ -133,7 +152,7 @@ impl Chart {
     /// # Errors
     /// The backend's own.
     pub fn paint<B: DrawingBackend>(&mut self, backend: &mut B, brush: &Brush<'_>) -> Result<(), Error> {
-        let brush = Brush { theme: &self.theme, ratio: self.ratio, ..*brush };
+        let brush = Brush { theme: &self.theme, ..*brush };
         self.dirty = if self.motion.moves() { Dirty::Ink } else { Dirty::Nothing };
         paint_moving(backend, &self.scene, &self.motion, &self.state.focus, &brush)
     }
@@ -239,13 +258,10 @@ impl Chart {
     }
 
     fn resize(&mut self, input: &Input) -> Dirty {
-        let sane = |value: f64, least: f64, most: f64, old: f64| {
-            if value.is_finite() && value > 0.0 { value.max(least).min(most) } else { old }
-        };
-        let width = sane(input.width, 120.0, 4000.0, self.frame.width);
-        let scale = sane(input.scale, 0.5, 4.0, self.frame.scale);
-        let ratio = sane(input.ratio, 0.25, 8.0, self.ratio);
-        let stretch = sane(input.stretch, 1.0, WIDEST_FACE, self.frame.stretch);
+        let width = sane(input.width, WIDTHS, self.frame.width);
+        let scale = sane(input.scale, SCALES, self.frame.scale);
+        let ratio = sane(input.ratio, RATIOS, self.ratio);
+        let stretch = sane(input.stretch, STRETCHES, self.frame.stretch);
         let frame = Frame { width, scale, stretch, panels: std::mem::take(&mut self.frame.panels) };
         let same_places = width == self.frame.width && scale == self.frame.scale && stretch == self.frame.stretch;
         let same_ratio = ratio == self.ratio;
@@ -362,6 +378,60 @@ impl Chart {
             scene: (dirty >= Dirty::Scene).then(|| self.scene_update()),
             view: (dirty == Dirty::View).then(|| self.view_update()),
             ..Update::default()
+        }
+    }
+}
+
+/// A measure within what the layout follows; where it is none, the one before.
+fn sane(value: f64, (least, most): (f64, f64), before: f64) -> f64 {
+    if value.is_finite() && value > 0.0 { value.clamp(least, most) } else { before }
+}
+
+/// The ratio by which a picture of that size is no larger than a canvas can be.
+fn fitting(ratio: f64, size: Size) -> Option<f64> {
+    let most = (MOST_PIXELS / (size.w * size.h)).sqrt().min(LONGEST_SIDE / size.w.max(size.h));
+    // A page that is made small has fewer by itself.
+    (most >= COARSEST.min(ratio)).then(|| ratio.min(most))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_canvas_is_no_larger_than_every_browser_shows() {
+        for (width, height, asked, expected) in [
+            (1120.0, 900.0, 2.0, Some(2.0)),
+            // A page held across, large type, a fine screen.
+            (2000.0, 1500.0, 3.0, Some(2.359)),
+            (300.0, 16_384.0, 3.0, Some(1.0)),
+            (4000.0, 4000.0, 3.0, Some(1.0216)),
+            (400.0, 40_000.0, 0.25, Some(0.25)),
+            (400.0, 40_000.0, 1.0, None),
+            (1000.0, 82_626.0, 3.0, None),
+        ] {
+            let ratio = fitting(asked, Size { w: width, h: height });
+            match (ratio, expected) {
+                (Some(ratio), Some(expected)) => {
+                    assert!((ratio - expected).abs() < 0.001, "{width} x {height} at {asked}: {ratio}");
+                    assert!((width * ratio).round() * (height * ratio).round() <= 16_777_216.0, "{width} x {height}");
+                }
+                (ratio, expected) => assert_eq!(ratio, expected, "{width} x {height} at {asked}"),
+            }
+        }
+    }
+
+    #[test]
+    fn measures_that_make_no_sense_are_not_followed() {
+        for odd in [0.0, -1.0, f64::NAN, f64::INFINITY, 1e9, 1e-9] {
+            let frame = Frame { scale: odd, stretch: odd, ..Frame::new(odd) };
+            let (mut chart, _) = Chart::new(Dataset::shipped(), "", frame, odd, ThemeName::Light);
+            assert!(chart.ratio().is_some(), "made with {odd}");
+            let resize = Input { width: odd, ratio: odd, scale: odd, stretch: odd, ..Input::default() };
+            chart.dispatch(&Input { kind: "resize".into(), ..resize });
+            assert!(chart.ratio().is_some(), "resized to {odd}");
+            let size = chart.scene().size;
+            assert!(size.w.is_finite() && size.h < 100_000.0, "{odd}: {size:?}");
         }
     }
 }

@@ -122,7 +122,8 @@ impl Chart {
         self.chart.dispatch(&input).plain()
     }
 
-    /// Paints what is stale at a time in milliseconds: 0 when nothing was, 1 when all is done, 2 while things move.
+    /// Paints what is stale at a time in milliseconds: 0 when nothing was, 1 when all is done, 2 while things move, 3 when
+    /// the picture is larger than a canvas can be.
     ///
     /// # Errors
     /// When the canvas refuses.
@@ -131,7 +132,8 @@ impl Chart {
             return Ok(0);
         }
         self.chart.tick(now);
-        let (size, ratio) = (self.chart.scene().size, self.chart.ratio());
+        let size = self.chart.scene().size;
+        let Some(ratio) = self.chart.ratio() else { return Ok(3) };
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a canvas's side, never negative")]
         let (width, height) = ((size.w * ratio).round() as u32, (size.h * ratio).round() as u32);
         if self.canvas.width() != width {

@@ -255,7 +255,7 @@ proptest! {
         let before = chart.view().query.clone();
         let input = Input { kind: kind.into(), text, x, y, width: x, ratio: y, scale: x, ..Input::default() };
         let update = chart.dispatch(&input);
-        prop_assert!(chart.scene().size.w.is_finite() && chart.ratio() > 0.0);
+        prop_assert!(chart.scene().size.w.is_finite() && chart.ratio().is_none_or(|ratio| ratio > 0.0));
         if !update.problems.is_empty() && !["query", "visit"].contains(&kind) {
             prop_assert_eq!(&chart.view().query, &before, "a refused input changes nothing");
         }

@@ -14,8 +14,9 @@ extern "C" {
     /// An object whose fields are set by name.
     #[wasm_bindgen(js_name = Object)]
     type Record;
-    #[wasm_bindgen(constructor, js_class = "Object")]
-    fn new() -> Record;
+    /// Made after nothing, so that whatever a page has added to all objects is not in its way.
+    #[wasm_bindgen(js_namespace = Object, js_name = create)]
+    fn bare(prototype: &JsValue) -> Record;
     #[wasm_bindgen(method, structural, indexing_setter)]
     fn set(this: &Record, name: &str, value: JsValue);
 }
@@ -68,7 +69,7 @@ macro_rules! object {
         impl Plain for $type {
             fn plain(self) -> JsValue {
                 let Self { $($field),* } = self;
-                let record = Record::new();
+                let record = bare(&JsValue::NULL);
                 $(record.set($name, $field.plain());)*
                 record.into()
             }

@@ -333,6 +333,7 @@ ui-missing = Die interaktive Grafik fehlt auf dem Server (Fehler { $status }). V
 ui-damaged = Die Programmdatei der interaktiven Grafik ist beschädigt oder veraltet. Vielleicht hilft es, die Seite neu zu laden.
 ui-not-allowed = Die Sicherheitsregeln dieser Seite erlauben kein WebAssembly, das die interaktive Grafik braucht.
 ui-stopped = Die interaktive Grafik wurde wegen eines Fehlers angehalten. Vielleicht hilft es, die Seite neu zu laden.
+ui-too-large = Die interaktive Grafik ist bei dieser Schriftgröße zu groß für einen Browser.
 ui-still = Das Bild und die Tabelle bleiben lesbar.
 
 ui-paper = Die Quellen aller Zahlen und diese Ansicht im Netz: { $address }

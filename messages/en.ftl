@@ -349,6 +349,7 @@ ui-missing = The interactive graphic is missing from the server (error { $status
 ui-damaged = The interactive graphic’s program file is damaged or out of date. Reloading the page may help.
 ui-not-allowed = This page’s security policy does not allow WebAssembly, which the interactive graphic needs.
 ui-stopped = The interactive graphic stopped because of an error. Reloading the page may help.
+ui-too-large = The interactive graphic is too large for a browser at this size of type.
 ui-still = The picture and the table can still be read.
 
 # Why it is English that the reader sees, and so in English only.

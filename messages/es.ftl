@@ -311,6 +311,7 @@ ui-missing = El gráfico interactivo no está en el servidor (error { $status })
 ui-damaged = El archivo del programa del gráfico interactivo está dañado o desactualizado. Recargar la página puede ayudar.
 ui-not-allowed = La política de seguridad de esta página no permite WebAssembly, que el gráfico interactivo necesita.
 ui-stopped = El gráfico interactivo se ha detenido por un error. Recargar la página puede ayudar.
+ui-too-large = El gráfico interactivo es demasiado grande para un navegador con este tamaño de letra.
 ui-still = La imagen y la tabla se pueden seguir leyendo.
 
 ui-paper = Las fuentes de todas las cifras y esta vista en línea: { $address }

@@ -319,6 +319,7 @@ ui-missing = Le graphique interactif est absent du serveur (erreur { $status }).
 ui-damaged = Le fichier du programme du graphique interactif est endommagé ou obsolète. Recharger la page peut aider.
 ui-not-allowed = Les règles de sécurité de cette page n’autorisent pas WebAssembly, dont le graphique interactif a besoin.
 ui-stopped = Le graphique interactif s’est arrêté à cause d’une erreur. Recharger la page peut aider.
+ui-too-large = Le graphique interactif est trop grand pour un navigateur avec cette taille de caractères.
 ui-still = L’image et le tableau restent lisibles.
 
 ui-paper = Les sources de tous les chiffres, et cette vue en ligne : { $address }

@@ -361,6 +361,7 @@ ui-missing = Interaktywnej grafiki nie ma na serwerze (błąd { $status }). Moż
 ui-damaged = Plik programu interaktywnej grafiki jest uszkodzony lub nieaktualny. Może pomóc odświeżenie strony.
 ui-not-allowed = Zasady bezpieczeństwa tej strony nie zezwalają na WebAssembly, którego wymaga interaktywna grafika.
 ui-stopped = Interaktywna grafika zatrzymała się z powodu błędu. Może pomóc odświeżenie strony.
+ui-too-large = Interaktywna grafika jest przy tym rozmiarze pisma za duża dla przeglądarki.
 ui-still = Obraz i tabelę nadal można czytać.
 
 ui-paper = Źródła wszystkich liczb i ten widok w sieci: { $address }

@@ -5,19 +5,27 @@ let mark = 'expulsions-drawn';
 
 /** Notes the page's first complete draw, and of the later ones the latest: the browser keeps every note for good. */
 export function measured() {
-  performance.clearMarks('expulsions-redrawn');
-  performance.mark(mark);
-  mark = 'expulsions-redrawn';
+  try {
+    performance.clearMarks('expulsions-redrawn');
+    performance.mark(mark);
+    mark = 'expulsions-redrawn';
+  } catch {
+    // A page may keep the clock to itself; the graphic works without.
+  }
 }
 
 /** Every graphic that is in a document, in whatever shadow tree. @type {Set<import('./element.js').ExpulsionGraphic>} */
 export const present = new Set();
 const all = () => present;
 
-/** Brings what can wait until the picture stands. @param {import('./element.js').ExpulsionGraphic} graphic */
-export function afterwards(graphic) {
-  import('./moments.js').then(({ tell }) => tell(graphic)).catch(console.error);
-  import('./links.js').then(({ follow }) => follow(all, graphic.ownerDocument), console.error);
+/**
+ * Brings what can wait until the picture stands.
+ * @param {Document} document
+ * @param {Parameters<typeof import('./moments.js').tell>[0]} parts of the graphic
+ */
+export function afterwards(document, parts) {
+  import('./moments.js').then(({ tell }) => tell(parts)).catch(console.error);
+  import('./links.js').then(({ follow }) => follow(all, document), console.error);
   import('./print.js').then((script) => (print = script.paper), console.error);
 }
 

@@ -1,5 +1,7 @@
 // Files of what is shown now, and how to cite it: made from the scene and the dataset, never read from the canvas.
 import { SITE, SOURCES } from './assets.js';
+import { bare } from './bare.js';
+import { bring, json, text } from './bring.js';
 import { ROWS } from './edition.js';
 import { COUNTRIES, MEASURES } from './facts.js';
 
@@ -42,17 +44,8 @@ export const records = (text) => text.match(/(?:"[^"]*"|[^"\r\n])+/g) ?? [];
 export const cells = (record) =>
   [...`,${record}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain);
 
-/** @param {string} address */
-async function get(address) {
-  const response = await fetch(new URL(address, SITE).href);
-  if (!response.ok) {
-    throw new Error(`${address} is not there (error ${response.status}), expected a file of the site`);
-  }
-  return response;
-}
-
-/** @param {string} address */
-const table = async (address) => records(await (await get(address)).text());
+/** A table's records, which are whole where it ends with a line. @param {string} address @param {RegExp} head */
+const table = async (address, head) => records(await bring(address, text, (text) => head.test(text) && text.endsWith('\n')));
 
 /** A record with semicolons between its cells. @param {string} record */
 const parted = (record) =>
@@ -60,7 +53,7 @@ const parted = (record) =>
 
 /** All records of the table of measures, which may have been cut short on its way. */
 async function measures() {
-  const all = await table(MEASURES);
+  const all = await table(MEASURES, /^id,date,/);
   if (all.length !== ROWS + 1) {
     throw new Error(`${MEASURES} has ${all.length - 1} rows, expected ${ROWS}`);
   }
@@ -80,11 +73,11 @@ async function csv(semicolons, rows) {
 }
 
 /** The rows shown with the names of the parties and with their sources in full. @param {Context} context */
-async function json({ query, headline, address, rows }) {
+async function jsonOf({ query, headline, address, rows }) {
   const [[, ...all], [, ...countries], sources] = await Promise.all([
     measures(),
-    table(COUNTRIES),
-    get(SOURCES).then((response) => /** @type {Promise<Record<string, Source>>} */ (response.json())),
+    table(COUNTRIES, /^code,/),
+    /** @type {Promise<Record<string, Source>>} */ (bring(SOURCES, json, (all) => all && typeof all === 'object')),
   ]);
   /** @type {Map<string, string>} */
   const names = new Map(countries.map((record) => cells(record)).map(([code, , name, then]) => [code, then || name]));
@@ -115,7 +108,7 @@ function today() {
 export function cite({ language, headline, address }) {
   // Day before month, as everywhere here.
   const locale = language.tag === 'en' ? 'en-GB' : language.locale;
-  const date = new Date().toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const date = new Date().toLocaleDateString(locale, bare({ day: 'numeric', month: 'long', year: 'numeric' }));
   const tex = (/** @type {string} */ text) => text.replace(/[&%$#_{}]/g, '\\$&');
   const [title, what] = [language.say('cite-title'), language.say('cite-what')];
   return {
@@ -149,9 +142,9 @@ export async function make(kind, context) {
       return { name: named(query, 'png'), type: 'image/png', body: /** @type {Uint8Array<ArrayBuffer>} */ (await png(svg(), ZOOM)) };
     }
     case 'page':
-      return { name: named('', 'html'), type: 'text/html', body: await (await get(PAGE)).text() };
+      return { name: named('', 'html'), type: 'text/html', body: await bring(new URL(PAGE, SITE).href, text, (text) => /<\/html>\s*$/.test(text)) };
     default:
-      return { name: named(query, 'json'), type: 'application/json', body: await json(context) };
+      return { name: named(query, 'json'), type: 'application/json', body: await jsonOf(context) };
   }
 }
 
@@ -159,7 +152,7 @@ export async function make(kind, context) {
 export function save({ name, type, body }) {
   const parts = type.startsWith('text/csv') ? ['\uFEFF', body] : [body];
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob(parts, { type }));
+  link.href = URL.createObjectURL(new Blob(parts, bare({ type })));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), NEEDED);

@@ -3,13 +3,14 @@
 import css from './graphic.css.js';
 import { asks as addressAsks, write as writeAddress } from './address.js';
 import { SITE } from './assets.js';
+import { bare } from './bare.js';
 import { Controls } from './controls.js';
-import { told } from './failure.js';
+import { Failure, told } from './failure.js';
 import { Language } from './language.js';
 import { Paper, afterwards, measured, present } from './after.js';
 import { dress, languageAround, windowOf } from './place.js';
 import { reflect, upgrade } from './properties.js';
-import { Look, moves, watch } from './settings.js';
+import { Look, media, moves, watch } from './settings.js';
 import { Stage } from './stage.js';
 import { start } from './start.js';
 import { markup } from './template.js';
@@ -24,8 +25,31 @@ const OBSERVED = [...ATTRIBUTES, 'lang'];
 const SHARPEST = 3;
 /** Width in root font sizes (of 16 px) from which the ledger is open at first. */
 const WIDE = 56;
+/** Changes in a row, each made while the one before is told, that the host is told of. */
+const NEWS = 100;
 /** Milliseconds after which an announcement can no longer be come across. */
 const SAID = 3000;
+
+/** Half a character, as a host's script may leave it behind, is no text that an address can hold. @param {string} text */
+const whole = (text) => text.replace(/\p{Cs}/gu, '\uFFFD');
+
+/**
+ * The element's shadow tree. A host's markup may have made one already, closed or not, which is then ours; one that its
+ * script has made is not, and the graphic, in a tree that nobody sees, leaves the page as it is.
+ * @param {HTMLElement} host
+ */
+function tree(host) {
+  for (const mode of /** @type {const} */ (['open', 'closed'])) {
+    try {
+      const root = host.attachShadow(bare({ mode }));
+      root.replaceChildren();
+      return root;
+    } catch (error) {
+      console.warn(error);
+    }
+  }
+  return document.createElement('div').attachShadow(bare({ mode: 'open' }));
+}
 
 export class ExpulsionGraphic extends HTMLElement {
   static observedAttributes = OBSERVED;
@@ -56,36 +80,53 @@ export class ExpulsionGraphic extends HTMLElement {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #saying;
 
-  language = new Language();
+  #language = new Language();
+  // What a page could write into, it could break.
+  #root;
+  #probe;
+  #twin;
+  #live;
+  #headline;
+  #detail;
+  #summary;
+  #problems;
+  #status;
+  #look;
+  #stage;
+  #controls;
+  #table;
+  #paper;
+  #share;
   /** Sentences for the reader by what they are about, each for as long as it is true. */
   #notes = { failure: '', language: '', problems: '', dialog: '' };
+  /** Views that the host has yet to hear of. @type {[string, string | undefined][]} */
+  #news = [];
 
   constructor() {
     super();
-    const root = this.attachShadow({ mode: 'open' });
+    const root = (this.#root = tree(this));
     root.append(markup());
-    this.language.write(root);
+    this.#language.write(root);
     /** @type {<T extends HTMLElement>(selector: string) => T} */
     const find = (selector) => /** @type {any} */ (root.querySelector(selector));
-    this.probe = find('.probe');
-    this.twin = find('slot');
-    this.live = find('.live');
-    this.headline = find('[part=headline]');
-    this.detail = find('[part=detail]');
-    this.summary = find('[part=summary]');
-    this.problems = find('[part=problems]');
-    this.status = find('[part=status]');
-    this.look = new Look(this, this.probe, this.live);
-    this.stage = new Stage(find('[part=stage]'), this.#send, () => this.#schedule());
-    this.controls = new Controls(root, this.#send, this.language);
-    /** @type {HTMLDetailsElement} */
-    this.table = find('[part=ledger]');
-    this.table.addEventListener('toggle', () => this.#bringTable());
-    this.paper = new Paper(this.stage.box, this.table, () => this.#ledger?.unfold());
-    this.share = find('[data-do=share]');
+    this.#probe = find('.probe');
+    this.#twin = find('slot');
+    this.#live = find('.live');
+    this.#headline = find('[part=headline]');
+    this.#detail = find('[part=detail]');
+    this.#summary = find('[part=summary]');
+    this.#problems = find('[part=problems]');
+    this.#status = find('[part=status]');
+    this.#look = new Look(this, this.#probe, this.#live);
+    this.#stage = new Stage(find('[part=stage]'), this.#send, () => this.#schedule());
+    this.#controls = new Controls(root, this.#send, this.#language);
+    this.#table = /** @type {HTMLDetailsElement} */ (find('[part=ledger]'));
+    this.#table.addEventListener('toggle', () => this.#bringTable());
+    this.#paper = new Paper(this.#stage.box, this.#table, () => this.#ledger?.unfold());
+    this.#share = find('[data-do=share]');
     // A copy that came as one file has no address to share.
-    this.share.hidden = !SITE.protocol.startsWith('http');
-    this.share.addEventListener('click', () => this.#open(import('./share.js')));
+    this.#share.hidden = !SITE.protocol.startsWith('http');
+    this.#share.addEventListener('click', () => this.#open(import('./share.js')));
     find('[data-do=help]').addEventListener('click', () => this.#open(import('./help.js')));
     upgrade(this, [...ATTRIBUTES, 'address', 'query']);
   }
@@ -128,7 +169,7 @@ export class ExpulsionGraphic extends HTMLElement {
 
   /** What a text comes to as a query, and what in it makes no sense. @param {string} query */
   read(query) {
-    const { query: text = '', problems = [] } = this.#chart?.dispatch({ kind: 'read', text: `${query}` }) ?? {};
+    const { query: text = '', problems = [] } = this.#chart?.dispatch(bare({ kind: 'read', text: `${query}` })) ?? {};
     return { query: text, problems };
   }
 
@@ -142,13 +183,13 @@ export class ExpulsionGraphic extends HTMLElement {
     return this.#chart?.rows(1e6) ?? [];
   }
 
-  /** Opens a dialog, which comes on first use. @param {Promise<{ open: (host: any) => Promise<void> }>} script */
+  /** Opens a dialog, which comes on first use. @param {Promise<{ open: (host: any, root: ShadowRoot, language: Language) => Promise<void> }>} script */
   async #open(script) {
     let failure = '';
     try {
-      await (await script).open(this);
+      await (await script).open(this, this.#root, this.#language);
     } catch (error) {
-      failure = told(this.language, error, 'not-there');
+      failure = told(this.#language, error, 'not-there');
     }
     this.#note('dialog', failure);
   }
@@ -156,8 +197,8 @@ export class ExpulsionGraphic extends HTMLElement {
   /** Says something for as long as it is true; '' is that it is no longer. @param {'failure' | 'language' | 'problems' | 'dialog'} about @param {string} text */
   #note(about, text) {
     this.#notes[about] = text;
-    this.problems.textContent = Object.values(this.#notes).filter(Boolean).join(' ');
-    this.problems.hidden = !this.problems.textContent;
+    this.#problems.textContent = Object.values(this.#notes).filter(Boolean).join(' ');
+    this.#problems.hidden = !this.#problems.textContent;
   }
 
   connectedCallback() {
@@ -168,15 +209,24 @@ export class ExpulsionGraphic extends HTMLElement {
     }
     this.#view = view;
     present.add(this);
+    try {
+      this.#connect(view);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** @param {Window & typeof globalThis} view */
+  #connect(view) {
     this.#connected = new AbortController();
     const { signal } = this.#connected;
-    dress(/** @type {ShadowRoot} */ (this.shadowRoot), css);
+    dress(this.#root, css);
     // Not at once: what a resize changes may change the width again (a scroll bar), which the page would report as an error.
     this.#observer = new view.ResizeObserver(() => {
       this.#resized = true;
       this.#schedule();
     });
-    this.#observer.observe(this.probe);
+    this.#observer.observe(this.#probe);
     watch(view, signal, () => {
       this.#theme();
       this.#motion();
@@ -184,32 +234,32 @@ export class ExpulsionGraphic extends HTMLElement {
     this.#watchRatio(signal);
     // Nobody sees the days go by.
     const { document } = view;
-    document.addEventListener('visibilitychange', () => document.hidden && this.controls.stop(), { signal });
+    document.addEventListener('visibilitychange', () => document.hidden && this.#controls.stop(), bare({ signal }));
     view.addEventListener('popstate', () => {
       if (this.hasAttribute('address')) {
         this.#sliding = false;
         this.#send({ kind: 'visit', text: this.#asked() });
       }
-    }, { signal });
+    }, bare({ signal }));
     // Beyond a closed shadow tree around the element nobody learns what in it an event is on.
     /** @type {Event | undefined} */
     let within;
-    this.stage.box.addEventListener('pointerdown', (event) => (within = event), { signal });
+    this.#stage.box.addEventListener('pointerdown', (event) => (within = event), bare({ signal }));
     // A readout opened by a finger closes with a tap elsewhere.
     view.addEventListener('pointerdown', (event) => {
-      if (this.stage.readout.open && event !== within) {
+      if (this.#stage.readout.open && event !== within) {
         this.#send({ kind: 'leave' });
       }
-    }, { signal });
-    view.addEventListener('beforeprint', () => this.#print(), { signal });
-    view.addEventListener('afterprint', () => this.paper.remove(), { signal });
+    }, bare({ signal }));
+    view.addEventListener('beforeprint', () => this.#print(), bare({ signal }));
+    view.addEventListener('afterprint', () => this.#paper.remove(), bare({ signal }));
     // A later change around speaks for an element that has no language of its own.
     const around = new view.MutationObserver(() => this.hasAttribute('lang') || this.#switch());
     for (let root = this.getRootNode(); root; root = /** @type {any} */ (root).host?.getRootNode()) {
-      around.observe(root, { attributeFilter: ['lang'], subtree: true });
+      around.observe(root, bare({ attributeFilter: ['lang'], subtree: true }));
     }
     signal.addEventListener('abort', () => around.disconnect());
-    view.addEventListener('online', () => this.#again(signal), { signal });
+    view.addEventListener('online', () => this.#again(signal), bare({ signal }));
     this.#begin(signal);
   }
 
@@ -217,7 +267,7 @@ export class ExpulsionGraphic extends HTMLElement {
   #begin(signal) {
     this.removeAttribute('failed');
     this.#note('failure', '');
-    Promise.all([start(), this.#speak(), this.look.dress(signal, () => this.#theme())]).then(async ([core]) => {
+    Promise.all([start(), this.#speak(), this.#look.dress(signal, () => this.#theme())]).then(async ([core]) => {
       // Another language may have been asked for since.
       await this.#speak();
       if (!signal.aborted) {
@@ -230,10 +280,10 @@ export class ExpulsionGraphic extends HTMLElement {
   /** Takes the keys and the search field's words, as soon as there is something that they can mean. */
   #listen() {
     import('./search.js').then(({ Search }) => {
-      this.#search ??= new Search(this.controls.search, this.#send, this.language);
-    }, (error) => this.#note('dialog', told(this.language, error, 'not-there')));
+      this.#search ??= new Search(this.#controls.search, this.#send, this.#language);
+    }, (error) => this.#note('dialog', told(this.#language, error, 'not-there')));
     import('./keys.js').then(
-      ({ listen }) => listen(this, this.#connected.signal, (kind) => this.#send({ kind }), () => this.stage.readout.open),
+      ({ listen }) => listen(this, this.#root, this.#connected.signal, (kind) => this.#send({ kind }), () => this.#stage.readout.open),
       console.error,
     );
   }
@@ -255,7 +305,7 @@ export class ExpulsionGraphic extends HTMLElement {
     this.#observer?.disconnect();
     this.#core = undefined;
     clearTimeout(this.#saying);
-    this.paper.remove();
+    this.#paper.remove();
     this.#stop();
   }
 
@@ -264,7 +314,7 @@ export class ExpulsionGraphic extends HTMLElement {
     const chart = this.#drawn && this.#chart;
     if (chart) {
       const query = this.hasAttribute('address') ? null : this.query;
-      this.paper.put((width) => chart.svg(width, false), (address) => this.language.say('paper', address), query);
+      this.#paper.put((width) => chart.svg(width, false), (address) => this.#language.say('paper', address), query);
     }
   }
 
@@ -279,7 +329,7 @@ export class ExpulsionGraphic extends HTMLElement {
       return;
     }
     if (name === 'theme' || name === 'ground') {
-      this.look.dress(this.#connected.signal, () => this.#theme()).then(() => this.#theme());
+      this.#look.dress(this.#connected.signal, () => this.#theme()).then(() => this.#theme());
     } else if (name === 'lang') {
       this.#switch();
     } else if (name === 'panels') {
@@ -312,20 +362,21 @@ export class ExpulsionGraphic extends HTMLElement {
    * than before.
    */
   async #speak() {
-    const { language } = this;
+    const language = this.#language;
     const before = language.asked;
     const inAddress = this.hasAttribute('address') && new URLSearchParams(this.#view.location.search).get('lang');
     const asked = inAddress || this.getAttribute('lang');
     this.#note('language', await language.speak(asked, languageAround(this)));
-    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-    for (const part of [this.live, this.problems, this.status]) {
+    // For the page of the frame.
+    this.#live.dataset.later = language.later ?? '';
+    for (const part of [this.#live, this.#problems, this.#status]) {
       part.lang = language.locale;
       part.dir = language.rtl ? 'rtl' : 'ltr';
     }
     if (language.asked === before) {
       return false;
     }
-    language.write(root);
+    language.write(this.#root);
     this.#ledger?.forget();
     return true;
   }
@@ -333,7 +384,7 @@ export class ExpulsionGraphic extends HTMLElement {
   /** The view that the attributes ask for. */
   #authored() {
     return KEYS.filter((key) => this.hasAttribute(key))
-      .map((key) => `${key}=${encodeURIComponent(this.getAttribute(key) ?? '')}`)
+      .map((key) => `${key}=${encodeURIComponent(whole(this.getAttribute(key) ?? ''))}`)
       .join('&');
   }
 
@@ -343,15 +394,15 @@ export class ExpulsionGraphic extends HTMLElement {
   }
 
   #theme() {
-    if (this.look.changed()) {
-      this.#send({ kind: 'theme', text: this.look.theme });
+    if (this.#look.changed()) {
+      this.#send({ kind: 'theme', text: this.#look.theme });
       this.#wear();
     }
   }
 
   /** Dresses what is not painted like what is; another face needs other room. */
   #wear() {
-    if (this.#chart && this.look.wear(this.#chart)) {
+    if (this.#chart && this.#look.wear(this.#chart)) {
       this.#resize();
     }
   }
@@ -367,32 +418,34 @@ export class ExpulsionGraphic extends HTMLElement {
       this.#watchRatio(signal);
     };
     const { devicePixelRatio } = this.#view;
-    this.#view.matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', again, { once: true, signal });
+    media(this.#view, `(resolution: ${devicePixelRatio}dppx)`)?.addEventListener?.('change', again, bare({ once: true, signal }));
   }
 
   /** Takes over the width, the pixel ratio and the size of type; the first time it makes the chart. */
   #resize() {
     const view = this.#view;
     // As it is laid out, however the host scales what is shown of it.
-    const width = Math.floor(parseFloat(view.getComputedStyle(this.probe).width));
+    const width = Math.floor(parseFloat(view.getComputedStyle(this.#probe).width));
     if (!this.#core || !(width > 0)) {
       return;
     }
-    const ratio = Math.min(view.devicePixelRatio * (this.currentCSSZoom ?? 1), SHARPEST);
+    // A page may have made it anything.
+    const fine = view.devicePixelRatio * (this.currentCSSZoom ?? 1);
+    const ratio = fine > 0 ? Math.min(fine, SHARPEST) : 1;
     // Hosts that make the root's type smaller do it for their own sums, not because their readers have better eyes.
     const scale = Math.max(1, parseFloat(view.getComputedStyle(view.document.documentElement).fontSize) / 16);
-    this.live.style.fontSize = `${16 * scale}px`;
+    this.#live.style.fontSize = `${16 * scale}px`;
     if (!this.#chart) {
       try {
         const panels = this.getAttribute('panels') ?? '';
         const { Chart } = this.#core;
-        this.look.changed();
+        this.#look.changed();
         const [asked, authored] = [this.#query ?? this.#asked(), this.#authored()];
-        this.#chart = new Chart(this.stage.canvas, width, ratio, asked, this.look.theme, panels, scale, this.language.table);
-        this.table.open = width >= WIDE * 16 * scale;
+        this.#chart = new Chart(this.#stage.canvas, width, ratio, asked, this.#look.theme, panels, scale, this.#language.table);
+        this.#table.open = width >= WIDE * 16 * scale;
         const first = this.#chart.first();
         const { problems } = first;
-        this.#take(asked === authored ? first : { ...this.#chart.dispatch({ kind: 'author', text: authored }), problems });
+        this.#take(asked === authored ? first : { ...this.#chart.dispatch(bare({ kind: 'author', text: authored })), problems });
         this.#motion();
         this.#wear();
       } catch (error) {
@@ -406,7 +459,7 @@ export class ExpulsionGraphic extends HTMLElement {
   /** Gives what an input changed: nothing, or what has to be done anew. @type {(input: Input, sliding?: boolean) => unknown} */
   #send = (input, sliding = false) => {
     try {
-      const update = this.#chart?.dispatch(input);
+      const update = this.#chart?.dispatch(bare(input));
       if (!update) {
         return 0;
       }
@@ -427,9 +480,21 @@ export class ExpulsionGraphic extends HTMLElement {
     }
   };
 
-  /** @param {string} type */
+  /** Tells the host. What changes meanwhile is told after it, and not for ever. @param {string} type */
   #tellHost(type) {
-    this.dispatchEvent(new CustomEvent(type, { detail: { query: this.#query }, bubbles: true, composed: true }));
+    this.#news.push([type, this.#query]);
+    if (this.#news.length > 1) {
+      return;
+    }
+    for (let told = 0; told < this.#news.length; told++) {
+      if (told === NEWS) {
+        console.error('A listener of expulsions-change changes the view without end: it is told of no more.');
+        break;
+      }
+      const [type, query] = this.#news[told];
+      this.dispatchEvent(new CustomEvent(type, bare({ detail: { query }, bubbles: true, composed: true })));
+    }
+    this.#news = [];
   }
 
   /** Does what the core says. @param {Update} update */
@@ -440,12 +505,12 @@ export class ExpulsionGraphic extends HTMLElement {
       this.#schedule();
     }
     if (update.view) {
-      /** @type {HTMLElement} */ (this.table.firstElementChild).textContent = update.view.ledgerTitle;
+      /** @type {HTMLElement} */ (this.#table.firstElementChild).textContent = update.view.ledgerTitle;
       this.#ledger?.show(update.view.ledgerTitle, this.rows());
     }
     this.#tell(update);
-    this.stage.update(update);
-    this.controls.update(update);
+    this.#stage.update(update);
+    this.#controls.update(update);
     if (update.matches) {
       this.#search?.show(update.matches);
     }
@@ -455,10 +520,11 @@ export class ExpulsionGraphic extends HTMLElement {
   #bringTable() {
     if (this.#drawn && !this.#ledger) {
       import('./ledger.js').then(({ Ledger }) => {
-        this.#ledger ??= new Ledger(this.table, this, this.language);
-        this.#ledger.show(this.table.firstElementChild?.textContent ?? '', this.rows());
+        const past = () => (this.#share.hidden ? this.#status : this.#share).focus();
+        this.#ledger ??= new Ledger(this.#table, this, this.#language, past);
+        this.#ledger.show(this.#table.firstElementChild?.textContent ?? '', this.rows());
       }, () => {
-        /** @type {HTMLElement} */ (this.table.lastElementChild).textContent = this.language.say('no-table');
+        /** @type {HTMLElement} */ (this.#table.lastElementChild).textContent = this.#language.say('no-table');
       });
     }
   }
@@ -466,17 +532,17 @@ export class ExpulsionGraphic extends HTMLElement {
   /** Says in words what changed. @param {Update} update */
   #tell({ view, problems, announce }) {
     if (view) {
-      this.headline.textContent = view.headline;
-      this.detail.textContent = view.detail;
-      this.summary.textContent = view.summary;
+      this.#headline.textContent = view.headline;
+      this.#detail.textContent = view.detail;
+      this.#summary.textContent = view.summary;
     }
     if (view || problems.length) {
       this.#note('problems', problems.join(' '));
     }
     if (announce) {
-      this.status.textContent = announce;
+      this.#status.textContent = announce;
       clearTimeout(this.#saying);
-      this.#saying = setTimeout(() => (this.status.textContent = ''), SAID);
+      this.#saying = setTimeout(() => (this.#status.textContent = ''), SAID);
     }
   }
 
@@ -487,7 +553,7 @@ export class ExpulsionGraphic extends HTMLElement {
         this.#resized = false;
         this.#resize();
       }
-      this.stage.hover(this.#send);
+      this.#stage.hover(this.#send);
       if (this.#dirty) {
         this.#paint(now);
       }
@@ -503,6 +569,9 @@ export class ExpulsionGraphic extends HTMLElement {
         this.#dirty = true;
         this.#schedule();
       }
+      if (painted === 3) {
+        throw new Failure('too-large', []);
+      }
       if (painted !== 1) {
         return;
       }
@@ -515,7 +584,7 @@ export class ExpulsionGraphic extends HTMLElement {
       this.#drawn = true;
       this.#swap(true);
       this.#tellHost('expulsions-ready');
-      afterwards(this);
+      afterwards(this.ownerDocument, { language: this.#language, stage: this.#stage, summary: this.#summary });
       this.#bringTable();
       this.#listen();
     }
@@ -523,19 +592,19 @@ export class ExpulsionGraphic extends HTMLElement {
 
   /** Puts the live graphic in the place of the static one, or back. @param {boolean} live */
   #swap(live) {
-    this.twin.hidden = live;
-    this.live.hidden = !live;
+    this.#twin.hidden = live;
+    this.#live.hidden = !live;
   }
 
   #stop() {
     this.#view.cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.controls.stop();
+    this.#controls.stop();
     this.#chart?.free();
     this.#chart = undefined;
-    this.shadowRoot?.querySelector('dialog')?.close();
+    this.#root.querySelector('dialog')?.close();
     // Some engines keep a canvas's memory for long.
-    this.stage.canvas.width = this.stage.canvas.height = 0;
+    this.#stage.canvas.width = this.#stage.canvas.height = 0;
     this.#drawn = false;
     this.#swap(false);
   }
@@ -552,7 +621,7 @@ export class ExpulsionGraphic extends HTMLElement {
       chart?.free();
     } catch {}
     this.setAttribute('failed', '');
-    this.#note('failure', `${told(this.language, error, 'stopped')} ${this.language.say('still')}`);
+    this.#note('failure', `${told(this.#language, error, 'stopped')} ${this.#language.say('still')}`);
   };
 }
 

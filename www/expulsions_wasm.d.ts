@@ -15,7 +15,7 @@ export class Chart {
   first(): Update;
   dispatch(input: Input): Update;
   /** 0 when nothing was stale, 1 when all is done, 2 while things move. */
-  paint(now: number): 0 | 1 | 2;
+  paint(now: number): 0 | 1 | 2 | 3;
   /** Roles and colours in force: `ground=#FFFFFF;text=...`. */
   palette(): string;
   rows(limit: number): number[];

@@ -117,12 +117,14 @@
 
   /** Says what stands around the graphic in its language too, where that is another than this page's. */
   async function speak() {
-    const { tag, rtl, later } = /** @type {import('./language.js').Language} */ (/** @type {any} */ (graphic).language);
+    const live = /** @type {HTMLElement} */ (graphic?.shadowRoot?.querySelector('.live'));
+    const { later } = live.dataset;
+    const tag = live.lang.split('-')[0];
     if (later && tag !== root.lang) {
       const { frame } = await (await fetch(later)).json();
-      root.lang = tag;
-      root.dir = rtl ? 'rtl' : 'ltr';
       document.title = frame[0];
+      root.lang = tag;
+      root.dir = live.dir;
       document.querySelectorAll('h1, footer span, footer a').forEach((part, at) => (part.textContent = frame[at]));
     }
   }

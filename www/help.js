@@ -35,10 +35,8 @@ dialog dd { margin: 0; }
 dialog button { min-block-size: 2.25em; }
 `;
 
-/** Opens the panel. @param {import('./expulsions.js').ExpulsionGraphic & { language: import('./language.js').Language }} host */
-export async function open(host) {
-  const { language } = host;
-  const root = /** @type {ShadowRoot} */ (host.shadowRoot);
+/** Opens the panel. @param {HTMLElement} _ @param {ShadowRoot} root @param {import('./language.js').Language} language */
+export async function open(_, root, language) {
   await language.learn(WORDS);
   dress(root, CSS);
   /** @param {string} name @param {string} text */

@@ -1,6 +1,8 @@
 // Which keys are the graphic's own. A host hears nothing of them: to it, a letter typed into our field would be one typed
 // anywhere, and an Escape that closed something here would close its dialog as well.
 
+import { bare } from './bare.js';
+
 /** The keys that fields of each kind take for themselves. @type {[string, RegExp][]} */
 const TAKEN = [
   ['[type=text], textarea, select', /^(.|Arrow.+|Home|End|Page.+|Enter|Backspace|Delete|Dead|Process|Unidentified)$/u],
@@ -43,16 +45,16 @@ const known = new WeakSet();
 /**
  * Listens to the keys, and keeps to the graphic those that are its own.
  * @param {HTMLElement} host
+ * @param {ShadowRoot} root
  * @param {AbortSignal} signal ends it
  * @param {(kind: 'undo' | 'redo' | 'dismiss') => unknown} ask does what a key means; whether that changed anything
  * @param {() => boolean} open whether there is something open that the pointer may have opened
  */
-export function listen(host, signal, ask, open) {
+export function listen(host, root, signal, ask, open) {
   if (known.has(signal)) {
     return;
   }
   known.add(signal);
-  const root = /** @type {ShadowRoot} */ (host.shadowRoot);
   root.addEventListener('keydown', (event) => {
     const key = /** @type {KeyboardEvent} */ (event);
     // A dialog closes by itself, and nothing behind it.
@@ -67,8 +69,8 @@ export function listen(host, signal, ask, open) {
     if (key.defaultPrevented || taken(key)) {
       keep(key);
     }
-  }, { signal });
-  root.addEventListener('keypress', (event) => taken(/** @type {KeyboardEvent} */ (event)) && event.stopPropagation(), { signal });
+  }, bare({ signal }));
+  root.addEventListener('keypress', (event) => taken(/** @type {KeyboardEvent} */ (event)) && event.stopPropagation(), bare({ signal }));
   const view = host.ownerDocument.defaultView ?? window;
   // Where the focus is elsewhere on the page, before anything there hears of the key. Not by the event's path, which beyond
   // a closed shadow tree around the graphic does not say.
@@ -78,6 +80,6 @@ export function listen(host, signal, ask, open) {
       event.preventDefault();
       keep(event);
     }
-  }, { capture: true, signal });
-  view.addEventListener('keyup', (event) => held.delete(event.code) && event.stopPropagation(), { capture: true, signal });
+  }, bare({ capture: true, signal }));
+  view.addEventListener('keyup', (event) => held.delete(event.code) && event.stopPropagation(), bare({ capture: true, signal }));
 }

@@ -74,7 +74,7 @@ export class Language {
    * @param {Record<string, string>} words
    */
   async learn(words) {
-    const own = this.later && (await (await fetch(this.later)).json());
+    const own = this.later && (await (await import('./bring.js')).later(this.later));
     this.words = { ...words, ...own, ...this.words };
   }
 

@@ -1,4 +1,5 @@
 // The table below the picture: the rows behind what is drawn now, sortable, with their sources.
+import { bring, text } from './bring.js';
 import { EDITION, ROWS } from './edition.js';
 import { nodes } from './markup.js';
 
@@ -19,6 +20,9 @@ const ROLES = {
   td: 'cell',
 };
 
+/** The table that a file holds to its end. @param {string} text @returns {HTMLTableElement | null} */
+const parsed = (text) => (/<\/table>\s*$/.test(text) ? nodes(text).querySelector('table') : null);
+
 /**
  * Whether a table has the rows that the core counts: a host's page may hold one of another edition, and a file may be cut
  * short or be something else. @param {HTMLTableElement | null} table
@@ -29,18 +33,13 @@ const fits = (table) => table?.dataset.edition === EDITION && table.tBodies[0]?.
 function fetchTable(address) {
   const table =
     fetched.get(address) ??
-    fetch(address)
-      .then((response) => response.text())
-      .then((text) => {
-        const table = /** @type {HTMLTableElement | null} */ (nodes(text).querySelector('table'));
-        if (!table || !fits(table)) {
-          throw new Error(`${address} is not the table of this edition`);
-        }
-        for (const link of table.querySelectorAll('a')) {
-          link.href = new URL(`../${link.getAttribute('href')}`, address).href;
-        }
-        return table;
-      });
+    bring(address, async (response) => parsed(await text(response)), fits).then((made) => {
+      const table = /** @type {HTMLTableElement} */ (made);
+      for (const link of table.querySelectorAll('a')) {
+        link.href = new URL(`../${link.getAttribute('href')}`, address).href;
+      }
+      return table;
+    });
   fetched.set(address, table);
   table.catch(() => fetched.delete(address));
   return table;
@@ -58,14 +57,15 @@ export class Ledger {
    * @param {HTMLDetailsElement} box
    * @param {ExpulsionGraphic} host whose own content may hold the table
    * @param {Language} language
+   * @param {() => void} past leads past the table
    */
-  constructor(box, host, language) {
+  constructor(box, host, language, past) {
     this.box = box;
     this.language = language;
     this.host = host;
     this.region = /** @type {HTMLElement} */ (box.lastElementChild);
     // Past the table comes Share, which a copy in one file lacks: there, the end of the graphic.
-    box.children[1].addEventListener('click', () => (host.share.hidden ? host.status : host.share).focus());
+    box.children[1].addEventListener('click', () => past());
     box.addEventListener('toggle', () => this.#load());
     box.addEventListener('toggle', (event) => this.#cite(/** @type {HTMLDetailsElement} */ (event.target)), true);
   }
@@ -102,7 +102,8 @@ export class Ledger {
     } else {
       fetchTable(ledger).then(
         (table) => ledger === this.language.ledger && this.#take(table),
-        () => {
+        (error) => {
+          console.error(error);
           this.region.textContent = this.language.say('no-table');
         },
       );

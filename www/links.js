@@ -2,6 +2,8 @@
 // `data-expulsions` alone, which means the view in the link's own address.
 // Without this script, or with a modified click, the link is a link. What they drive are elements, and the frames of host.js.
 
+import { bare } from './bare.js';
+
 /** @import { ExpulsionGraphic } from './expulsions.js' */
 
 /**
@@ -125,8 +127,8 @@ function show(graphic, view) {
   const { top, bottom, height } = graphic.getBoundingClientRect();
   const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
   if (seen < Math.min(height, innerHeight) / 2) {
-    const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    graphic.scrollIntoView({ behavior: still ? 'instant' : 'smooth', block: height > innerHeight ? 'start' : 'center' });
+    const still = view.matchMedia?.('(prefers-reduced-motion: reduce)')?.matches;
+    graphic.scrollIntoView(bare({ behavior: still ? 'instant' : 'smooth', block: height > innerHeight ? 'start' : 'center' }));
   }
 }
 

@@ -1,15 +1,17 @@
 // What the moments of the story were, at more length than their titles: below these in the readout, and as a list after
 // the summary in words. Loaded when the picture stands.
+import { later as bring } from './bring.js';
 import { MOMENTS } from './told.js';
 
-/** @import { ExpulsionGraphic } from './element.js' */
+/** @import { Language } from './language.js' */
+/** @import { Stage } from './stage.js' */
 
 /** Day, title, description. @typedef {[string, string, string]} Moment */
 
 /** @param {string | undefined} later the file of another language @returns {Promise<Moment[]>} */
-const read = async (later) => (later ? (await (await fetch(later)).json()).moments : MOMENTS);
+const read = async (later) => (later ? (await bring(later)).moments : MOMENTS);
 
-/** @param {ExpulsionGraphic} graphic */
+/** @param {{ language: Language, stage: Stage, summary: HTMLElement }} parts of the graphic */
 export async function tell({ language, stage, summary }) {
   const { asked, later } = language;
   const told = await read(later);

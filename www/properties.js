@@ -1,4 +1,5 @@
 // Attributes as properties, the way the elements of HTML have them.
+import { bare } from './bare.js';
 
 /**
  * Gives a class a property for each attribute, and the switch `address`.
@@ -27,7 +28,7 @@ export function reflect(prototype, names) {
  * @param {(element: HTMLElement, value: unknown) => void} set
  */
 function define(prototype, name, get, set) {
-  Object.defineProperty(prototype, name, {
+  Object.defineProperty(prototype, name, bare({
     configurable: true,
     enumerable: true,
     /** @this {HTMLElement} */
@@ -38,7 +39,7 @@ function define(prototype, name, get, set) {
     set(value) {
       set(this, value);
     },
-  });
+  }));
 }
 
 /**

@@ -1,6 +1,8 @@
 // PNG files from SVG documents. Brings its program and fonts (some hundred kilobytes) when the first one is asked for.
 import { BOLD, RASTER, REGULAR } from './raster_assets.js';
-import { Failure } from './failure.js';
+import { bare } from './bare.js';
+import { bring } from './bring.js';
+import { Failure, within } from './failure.js';
 
 /** @typedef {(svg: string, zoom: number) => Uint8Array} Draw */
 
@@ -27,30 +29,27 @@ export async function png(svg, zoom) {
 async function load() {
   let parts;
   try {
-    const bytes = (/** @type {Response} */ response) => response.arrayBuffer().then((buffer) => new Uint8Array(buffer));
     parts = await Promise.all([
-      import('./raster_wasm.js'),
-      get(RASTER),
-      get(REGULAR).then(bytes),
-      get(BOLD).then(bytes),
+      within(import('./raster_wasm.js')),
+      bring(RASTER, bytes, ({ length }) => length),
+      face(REGULAR),
+      face(BOLD),
     ]);
   } catch (cause) {
     throw new Failure('raster-missing', [], cause);
   }
   const [glue, program, regular, bold] = parts;
+  const response = new Response(program, bare({ headers: { 'Content-Type': 'application/wasm' } }));
   try {
-    await glue.default(program);
+    await glue.default(response);
   } catch (cause) {
     throw new Failure('raster-damaged', [], cause);
   }
   return (svg, zoom) => glue.png({ svg, zoom, faces: [regular, bold] });
 }
 
-/** @param {string} url */
-async function get(url) {
-  const response = await fetch(url);
-  if (!response.ok) {
-    throw new Error(`${url} answered ${response.status}`);
-  }
-  return response;
-}
+/** @param {Response} response */
+const bytes = async (response) => new Uint8Array(await response.arrayBuffer());
+
+/** A font: what begins as one. @param {string} url */
+const face = (url) => bring(url, bytes, ([a, b, c, d]) => a === 0 && b === 1 && c === 0 && d === 0);

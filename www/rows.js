@@ -1,5 +1,7 @@
 // What the rows of the table do when they are asked: tell their sources in full, and go onto a clipboard as rows.
 import { SOURCES } from './assets.js';
+import { bare } from './bare.js';
+import { bring, json } from './bring.js';
 
 /** @import { Source } from './types.js' */
 
@@ -24,12 +26,10 @@ export async function cite(details) {
     return;
   }
   // What failed is tried again at the next opening.
-  sources ??= fetch(SOURCES)
-    .then((response) => response.json())
-    .catch((error) => {
-      sources = undefined;
-      throw error;
-    });
+  sources ??= bring(SOURCES, json, (all) => all && typeof all === 'object').catch((error) => {
+    sources = undefined;
+    throw error;
+  });
   const all = await sources;
   for (const link of links) {
     const source = all[decodeURIComponent(link.hash.slice(1))];
@@ -52,7 +52,7 @@ export async function cite(details) {
 function selected(root) {
   const selection = /** @type {any} */ (root).getSelection?.() ?? root.ownerDocument.getSelection();
   const { startContainer, startOffset, endContainer, endOffset } =
-    selection.getComposedRanges?.({ shadowRoots: [root] })[0] ?? selection.getRangeAt(0);
+    selection.getComposedRanges?.(bare({ shadowRoots: [root] }))[0] ?? selection.getRangeAt(0);
   const range = root.ownerDocument.createRange();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);

@@ -1,6 +1,7 @@
 // The search field and the list of what it finds, from which a reader chooses with keys or pointer. Comes after the picture;
 // what is typed before waits in the field.
 
+import { bare } from './bare.js';
 import { fold } from './language.js';
 
 /** @import { Language } from './language.js' */
@@ -63,7 +64,7 @@ export class Search {
       item.ariaSelected = `${index === this.#active}`;
     });
     const active = this.list.children[this.#active];
-    active?.scrollIntoView({ block: 'nearest' });
+    active?.scrollIntoView(bare({ block: 'nearest' }));
     this.field.setAttribute('aria-activedescendant', active?.id ?? '');
   }
 

@@ -1,4 +1,5 @@
 // The reader's settings that the graphic follows: what they are now, and word when they change.
+import { bare } from './bare.js';
 import { windowOf } from './place.js';
 
 const DARK = '(prefers-color-scheme: dark)';
@@ -18,8 +19,17 @@ const SYSTEM = {
   faded: 'GrayText',
 };
 
+/** What the browser says of a query. A page may have taken the question away, or answer it with something odd. @param {Window} view @param {string} query */
+export function media(view, query) {
+  try {
+    return view.matchMedia(query);
+  } catch {
+    return undefined;
+  }
+}
+
 /** @param {Window} view @param {string} query */
-const is = (view, query) => view.matchMedia(query).matches;
+const is = (view, query) => media(view, query)?.matches === true;
 
 /**
  * Calls back when a setting changes.
@@ -29,7 +39,7 @@ const is = (view, query) => view.matchMedia(query).matches;
  */
 export function watch(view, signal, changed) {
   for (const query of [DARK, MORE, FORCED, REDUCE]) {
-    view.matchMedia(query).addEventListener('change', changed, { signal });
+    media(view, query)?.addEventListener?.('change', changed, bare({ signal }));
   }
 }
 

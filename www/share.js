@@ -2,6 +2,8 @@
 import css from './share.css.js';
 import { SITE } from './assets.js';
 import { addressOf } from './address.js';
+import { bare } from './bare.js';
+import { bring, json } from './bring.js';
 import { copy } from './copy.js';
 import { WORDS } from './later.js';
 import { nodes } from './markup.js';
@@ -11,8 +13,6 @@ import { told } from './failure.js';
 /** @import { ExpulsionGraphic } from './expulsions.js' */
 /** @import { Context } from './downloads.js' */
 /** @import { Language } from './language.js' */
-
-/** @typedef {ExpulsionGraphic & { language: Language }} Host */
 
 /** What each text to copy is. @type {Record<string, string>} */
 const FIELDS = {
@@ -72,15 +72,15 @@ const attribute = (name, value) => (value ? ` ${name}="${escaped(value)}"` : '')
 /** @param {string} base @param {string} query */
 const at = (base, query) => (query ? `${base}?${query}` : base);
 
-/** The address under which a reader finds this view again. @param {Host} host */
+/** The address under which a reader finds this view again. @param {ExpulsionGraphic} host */
 function linkTo(host) {
   const { query } = host;
   return host.hasAttribute('address') ? addressOf(windowOf(host).location, query) : at(SITE.href, query);
 }
 
-/** What each field holds. @param {Host} host @param {string} headline @returns {Record<string, string>} */
-function snippets(host, headline) {
-  const { query, panels, language } = host;
+/** What each field holds. @param {ExpulsionGraphic} host @param {string} headline @param {Language} language @returns {Record<string, string>} */
+function snippets(host, headline, language) {
+  const { query, panels } = host;
   const link = linkTo(host);
   // English is what is spoken where nobody asks for anything else.
   const lang = language.tag === 'en' ? null : language.tag;
@@ -96,10 +96,10 @@ function snippets(host, headline) {
 }
 
 class Share {
-  /** @param {Host} host @param {ShadowRoot} root */
-  constructor(host, root) {
+  /** @param {ExpulsionGraphic} host @param {ShadowRoot} root @param {Language} language */
+  constructor(host, root, language) {
     this.host = host;
-    this.language = host.language;
+    this.language = language;
     dress(root, css);
     this.dialog = /** @type {HTMLDialogElement} */ (nodes(MARKUP).firstElementChild);
     /** @type {<T extends HTMLElement>(selector: string) => T} */
@@ -135,7 +135,7 @@ class Share {
   }
 
   #fill() {
-    for (const [name, text] of Object.entries(snippets(this.host, this.headline))) {
+    for (const [name, text] of Object.entries(snippets(this.host, this.headline, this.language))) {
       this.#field(name, text);
     }
     this.#picture().catch(this.#fail);
@@ -148,15 +148,18 @@ class Share {
 
   /** The site's pictures have their alternative text beside them. */
   async #picture() {
-    const response = await fetch(new URL('picture.json', SITE).href);
-    if (!response.ok) {
+    const all = await bring(new URL('picture.json', SITE).href, json, (all) => Array.isArray(all?.pictures)).catch((error) => {
       // A site without pictures has none to offer.
+      if (!error.cause) {
+        throw error;
+      }
+    });
+    if (!all) {
       return;
     }
-    const { alt, pictures } = await response.json();
-    const { file, width, height } = pictures.find((/** @type {{ file: string }} */ { file }) => file === 'picture-plain.svg');
+    const { file, width, height } = all.pictures.find((/** @type {{ file: string }} */ { file }) => file === 'picture-plain.svg');
     const sides = ` width="${PICTURE}" height="${Math.round((PICTURE * height) / width)}"`;
-    this.#field('picture', `<img${attribute('src', new URL(file, SITE).href)}${attribute('alt', alt)}${sides} loading="lazy">`);
+    this.#field('picture', `<img${attribute('src', new URL(file, SITE).href)}${attribute('alt', all.alt)}${sides} loading="lazy">`);
   }
 
   /** A text to copy with its button. @param {string} name @param {string} text */
@@ -262,7 +265,7 @@ class Share {
   /** @param {HTMLElement | null} opener */
   open(opener) {
     const closed = new AbortController();
-    (this.host.ownerDocument.defaultView ?? window).addEventListener('online', () => this.#again(), { signal: closed.signal });
+    (this.host.ownerDocument.defaultView ?? window).addEventListener('online', () => this.#again(), bare({ signal: closed.signal }));
     this.dialog.addEventListener('close', () => {
       closed.abort();
       this.dialog.remove();
@@ -284,11 +287,10 @@ class Share {
   }
 }
 
-/** Opens the dialog for what is shown now. @param {Host} host */
-export async function open(host) {
-  await host.language.learn(WORDS);
-  const root = host.shadowRoot;
-  if (root && host.ready && !root.querySelector('dialog.share')) {
-    new Share(host, root).open(/** @type {HTMLElement | null} */ (root.querySelector('[data-do=share]')));
+/** Opens the dialog for what is shown now. @param {ExpulsionGraphic} host @param {ShadowRoot} root @param {Language} language */
+export async function open(host, root, language) {
+  await language.learn(WORDS);
+  if (host.ready && !root.querySelector('dialog.share')) {
+    new Share(host, root, language).open(/** @type {HTMLElement | null} */ (root.querySelector('[data-do=share]')));
   }
 }

@@ -1,6 +1,6 @@
 // Starts the core once for all elements of a page and says in plain words why it cannot.
 import { WASM } from './assets.js';
-import { Failure } from './failure.js';
+import { Failure, within } from './failure.js';
 
 /** @typedef {typeof import('./expulsions_wasm.js')} Core */
 
@@ -25,7 +25,7 @@ async function load() {
   /** @type {Response} */
   let response;
   try {
-    [glue, response] = await Promise.all([import('./expulsions_wasm.js'), fetch(WASM)]);
+    [glue, response] = await Promise.all([within(import('./expulsions_wasm.js')), within(fetch(WASM))]);
   } catch (cause) {
     // The one file knows itself why it cannot give what it holds.
     throw cause instanceof Failure ? cause : new Failure('not-loaded', [], cause);

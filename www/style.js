@@ -1,7 +1,10 @@
 // A host's house style: what its custom properties say, as plain colours and a face that canvas and page share.
+import { bare } from './bare.js';
 
 /** Roles of the core that a host may colour; it makes the rest from these. */
 const COLORS = ['ground', 'text', 'muted', 'rule', 'by', 'of', 'ring'];
+/** Characters of the longest value that is read: each word on the canvas is measured and drawn in it. */
+const LONGEST = 1000;
 
 /**
  * The house style in the words of a theme: `;by=rgb(31, 95, 169);font=Georgia, serif`. What is no opaque colour, or no face, is left out.
@@ -12,7 +15,10 @@ const COLORS = ['ground', 'text', 'muted', 'rule', 'by', 'of', 'ring'];
 export function said(host, probe, theme) {
   const style = getComputedStyle(host);
   /** @param {string} name */
-  const value = (name) => style.getPropertyValue(`--expulsions-${name}`).trim();
+  const value = (name) => {
+    const text = style.getPropertyValue(`--expulsions-${name}`).trim();
+    return text.length > LONGEST ? '' : text;
+  };
   probe.style.colorScheme = theme.startsWith('dark') ? 'dark' : 'light';
   let text = '';
   for (const role of COLORS) {
@@ -95,8 +101,8 @@ export function watch(host, signal, changed) {
   const observer = new MutationObserver(changed);
   const { documentElement, body, fonts } = host.ownerDocument;
   for (const element of [documentElement, body, host]) {
-    observer.observe(element, { attributes: true });
+    observer.observe(element, bare({ attributes: true }));
   }
   signal.addEventListener('abort', () => observer.disconnect());
-  fonts.addEventListener('loadingdone', changed, { signal });
+  fonts.addEventListener('loadingdone', changed, bare({ signal }));
 }

@@ -1,4 +1,6 @@
 // Makes a language other than English ready: fetches its words and takes names, days and digits from the browser's Intl.
+import { bare } from './bare.js';
+import { bring, json } from './bring.js';
 import { EDITION } from './edition.js';
 import { BESIDE, LANGUAGES } from './languages.js';
 
@@ -8,9 +10,9 @@ import { BESIDE, LANGUAGES } from './languages.js';
 /** @type {Map<string, Promise<LanguageFile>>} */
 const fetched = new Map();
 
-/** @param {string} tag */
+/** The words of a language. Those of another edition would name other places in the data. @param {string} tag */
 function fetchFile(tag) {
-  const file = fetched.get(tag) ?? fetch(LANGUAGES[tag]).then((response) => response.json());
+  const file = fetched.get(tag) ?? bring(LANGUAGES[tag], json, (file) => file?.edition === EDITION);
   fetched.set(tag, file);
   file.catch(() => fetched.delete(tag));
   return file;
@@ -24,19 +26,14 @@ export async function translate(language, locale, fold) {
   const tag = locale.split('-')[0];
   /** @type {LanguageFile} */
   const file = await fetchFile(tag);
-  if (file.edition !== EDITION) {
-    // Its names and moments would be those of other places in the data. It is asked for again.
-    fetched.delete(tag);
-    throw new Error(`the words of ${tag} are of another edition`);
-  }
   const { full, rtl, plurals, codes, names, days, events, messages, words, ledger, later } = file;
   const place = locale === tag ? full : locale;
-  const numbers = new Intl.NumberFormat(place, { useGrouping: false });
+  const numbers = new Intl.NumberFormat(place, bare({ useGrouping: false }));
   const digits = numbers.formatToParts(9876543210)[0].value.split('').reverse().join('');
-  const countries = new Intl.DisplayNames(place, { type: 'region' });
+  const countries = new Intl.DisplayNames(place, bare({ type: 'region' }));
   /** @param {Intl.DateTimeFormatOptions} options */
   const dates = (options) => {
-    const format = new Intl.DateTimeFormat(place, { ...options, day: 'numeric', timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(place, bare({ ...options, day: 'numeric', timeZone: 'UTC' }));
     const [first, count] = days;
     return Array.from({ length: count }, (_, day) => format.format(Date.parse(first) + day * 864e5)).join('\n');
   };

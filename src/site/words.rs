@@ -70,15 +70,9 @@ pub(crate) fn later_file(language: &Translation, tables: &Tables) -> String {
     words.to_string()
 }
 
-/// The file of another language; `ledger` and `later` are the names of its table and of what is loaded when asked
+/// The file of another language; `table` and `later` are the names of its table and of what is loaded when asked
 /// for, beside it.
-pub(crate) fn file(
-    language: &Translation,
-    english: &Translation,
-    tables: &Tables,
-    ledger: &str,
-    later: &str,
-) -> String {
+pub(crate) fn file(language: &Translation, english: &Translation, tables: &Tables, table: &str, later: &str) -> String {
     let ids: Vec<&str> = tables.shown_events().map(|event| event.id.as_str()).collect();
     let (events, messages) = language.spoken(english, &ids);
     json!({
@@ -92,7 +86,7 @@ pub(crate) fn file(
         "events": events,
         "messages": messages,
         "words": language.beginning(SCRIPTS),
-        "ledger": ledger,
+        "ledger": table,
         "later": later,
     })
     .to_string()

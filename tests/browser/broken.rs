@@ -37,6 +37,7 @@ fn open_table(page: &Page, broken: &str) -> Outcome {
 /// There is no row, and a sentence says why.
 fn without_table(page: &Page, broken: &str) -> Outcome {
     open_table(page, broken)?;
+    page.excuse();
     page.wait(
         "it is said",
         "const box = $('[part=ledger]');

@@ -17,6 +17,7 @@ mod compare;
 mod confined;
 mod driver;
 mod element;
+mod faults;
 mod files;
 mod frames;
 mod hosts;
@@ -81,6 +82,7 @@ fn usual(engine: Engine) {
         settings::SCENARIOS,
         picture::SCENARIOS,
         broken::SCENARIOS,
+        faults::SCENARIOS,
         single::SCENARIOS,
         files::SCENARIOS,
         languages::SCENARIOS,

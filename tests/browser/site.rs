@@ -3,6 +3,7 @@
 //! The tap passes everything on as served, headers included, but for two things: it puts a script into each
 //! page that notes errors and policy reports from the first moment, and below `/~name/` it breaks what `name` says.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
@@ -140,6 +141,10 @@ fn answer(mut stream: TcpStream, upstream: &str) -> Option<()> {
     if is_refused(broken, &file) {
         return None;
     }
+    let faulty = faulty(&mut stream, broken, &file, target, upstream);
+    if let Some(response) = faulty {
+        return stream.write_all(&response?).ok();
+    }
     let response = if file == "/frame" {
         text("text/html", &frame(&path))
     } else if file.ends_with(WATCH) {
@@ -150,6 +155,10 @@ fn answer(mut stream: TcpStream, upstream: &str) -> Option<()> {
                 if (typeof address !== 'string') throw new TypeError('fetch takes text, not ' + address);
                 return get(address, ...rest);
             };"
+            }
+            // What would be waited for long is waited for as long as the program may need to come.
+            silent if silent.starts_with("silent.") => {
+                "const late = setTimeout; window.setTimeout = (work, wait, ...all) => late(work, wait > 9000 ? 2000 : wait, ...all);"
             }
             "unlaid" => "document.documentElement.getBoundingClientRect = () => new DOMRect();",
             _ => "",
@@ -170,6 +179,47 @@ fn answer(mut stream: TcpStream, upstream: &str) -> Option<()> {
         pass_on(upstream, &path, &headers, broken)?
     };
     stream.write_all(&response).ok()
+}
+
+/// Below `/~FAULT.STEM.NUMBER/` the first request for the file of that stem goes wrong; the next does not.
+fn faulty(stream: &mut TcpStream, broken: &str, file: &str, target: &str, upstream: &str) -> Option<Option<Vec<u8>>> {
+    static SEEN: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+    let (fault, rest) = broken.split_once('.')?;
+    let (stem, _) = rest.split_once('.')?;
+    if !file.starts_with(&format!("/assets/{stem}."))
+        || !SEEN.lock().unwrap_or_else(PoisonError::into_inner).insert(target.to_owned())
+    {
+        return None;
+    }
+    let empty =
+        |status: &str| format!("HTTP/1.1 {status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n").into_bytes();
+    let changed = |change: fn(&str) -> String| {
+        let raw = pass_on(upstream, file, "", "")?;
+        let whole = String::from_utf8(raw).ok()?;
+        let (head, body) = whole.split_once("\r\n\r\n")?;
+        let kind = head.lines().find(|line| line.to_ascii_lowercase().starts_with("content-type:"))?;
+        Some(text(kind.split_once(": ")?.1, &change(body)))
+    };
+    Some(match fault {
+        "404" => Some(empty("404 Not Found")),
+        "500" => Some(empty("500 Internal Server Error")),
+        "204" => Some(empty("204 No Content")),
+        "empty" => Some(empty("200 OK")),
+        "portal" => {
+            Some(text("text/html", "<!doctype html><title>Log in</title><table><tr><td>Log in</td></tr></table>"))
+        }
+        "cut" => changed(|body| body.chars().take(body.chars().count() / 2).collect()),
+        "old" => changed(|body| {
+            body.replace("data-edition=\"", "data-edition=\"old").replace("\"edition\":\"", "\"edition\":\"old")
+        }),
+        "silent" => {
+            // Until the reader's side gives up, or the test is over.
+            let _ = stream.set_read_timeout(Some(Duration::from_secs(60)));
+            let _ = stream.read(&mut [0]);
+            None
+        }
+        _ => return None,
+    })
 }
 
 /// A page that shows another at a width which no window can have, without a policy of its own.

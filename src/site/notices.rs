@@ -58,7 +58,7 @@ pub(crate) fn parts(messages: &str, target: &str) -> Result<BTreeSet<Part>, Erro
         let manifest = artifact["manifest_path"].as_str().map(Path::new);
         match manifest {
             Some(manifest) if is_in && artifact["target"]["name"] != env!("CARGO_PKG_NAME") => {
-                parts.insert(part(manifest)?);
+                parts.extend(part(manifest)?);
             }
             _ => {}
         }
@@ -69,7 +69,8 @@ pub(crate) fn parts(messages: &str, target: &str) -> Result<BTreeSet<Part>, Erro
     Ok(parts)
 }
 
-fn part(manifest: &Path) -> Result<Part, Error> {
+/// A crate's own notices, one for each kind of terms that it is under.
+fn part(manifest: &Path) -> Result<Vec<Part>, Error> {
     let text = read(manifest)?;
     let folder = manifest.parent().unwrap_or(manifest);
     let name = value(&text, "name").unwrap_or_default();
@@ -77,11 +78,11 @@ fn part(manifest: &Path) -> Result<Part, Error> {
         && folder.components().any(|part| part.as_os_str() == "rustlib");
     if of_rust {
         // Its folders hold no terms of their own; those of Rust hold for all of them.
-        return Ok(Part {
+        return Ok(vec![Part {
             name: "Rust's standard library".to_owned(),
             holders: "Copyright (c) The Rust Project Contributors".to_owned(),
             terms: MIT.to_owned(),
-        });
+        }]);
     }
     let version = value(&text, "version").unwrap_or_default();
     let licence = value(&text, "license").unwrap_or_default();
@@ -92,7 +93,11 @@ fn part(manifest: &Path) -> Result<Part, Error> {
         let file = super::name(&path).to_ascii_uppercase();
         let starts = ["LICENSE", "LICENCE", "NOTICE", "COPYRIGHT"];
         if path.is_file() && starts.iter().any(|start| file.starts_with(start)) {
-            files.push((file, read(&path)?));
+            let terms = read(&path)?.replace("\r\n", "\n");
+            // Of a link to a file outside the crate only the path is left.
+            if terms.trim().contains(char::is_whitespace) {
+                files.push((file, terms));
+            }
         }
     }
     files.sort();
@@ -100,22 +105,30 @@ fn part(manifest: &Path) -> Result<Part, Error> {
     if files.iter().any(|(file, _)| file.contains("MIT")) {
         files.retain(|(file, _)| !["APACHE", "ZLIB", "BSD", "BOOST"].iter().any(|other| file.contains(other)));
     }
-    let mut terms = files.into_iter().map(|(_, text)| text.replace("\r\n", "\n")).collect::<Vec<_>>().join("\n\n");
-    let mut holders: Vec<&str> = terms.lines().map(str::trim).filter(|line| is_claim(line)).collect();
-    holders.dedup();
-    let mut holders = holders.join("; ");
-    if holders.is_empty() {
-        let authors = value(&text, "authors").unwrap_or_default();
-        holders =
-            if authors.is_empty() { format!("Copyright (c) the authors of {name}") } else { format!("By {authors}") };
+    if files.is_empty() && licence.contains("MIT") {
+        files.push((String::new(), MIT.to_owned()));
     }
-    if is_mit(&terms) || (terms.is_empty() && licence.contains("MIT")) {
-        MIT.clone_into(&mut terms);
-    }
-    if terms.is_empty() {
+    if files.is_empty() {
         return Err(Error::new(format!("{name} {version} is under {licence:?}, and brings no text of its terms")));
     }
-    Ok(Part { name: format!("{name} {version}"), holders, terms: terms.trim().to_owned() })
+    let claims = |terms: &str| {
+        let mut holders: Vec<String> =
+            terms.lines().map(str::trim).filter(|line| is_claim(line)).map(str::to_owned).collect();
+        holders.dedup();
+        holders.join("; ")
+    };
+    let all = claims(&files.iter().map(|(_, terms)| terms.as_str()).collect::<Vec<_>>().join("\n"));
+    let otherwise = match value(&text, "authors") {
+        _ if !all.is_empty() => all,
+        Some(authors) if !authors.is_empty() => format!("By {authors}"),
+        _ => format!("Copyright (c) the authors of {name}"),
+    };
+    let of = |(_, terms): (String, String)| {
+        let holders = Some(claims(&terms)).filter(|own| !own.is_empty()).unwrap_or_else(|| otherwise.clone());
+        let terms = if is_mit(&terms) { MIT } else { terms.trim() };
+        Part { name: format!("{name} {version}"), holders, terms: terms.to_owned() }
+    };
+    Ok(files.into_iter().map(of).collect())
 }
 
 fn is_claim(line: &str) -> bool {
@@ -147,19 +160,19 @@ fn value(manifest: &str, key: &str) -> Option<String> {
     rest.split('"').nth(1).map(str::to_owned)
 }
 
-/// Who made the parts, and under what terms, each text once.
+/// Who made the parts, and under what terms, each text and each holder once.
 pub(crate) fn list<'a>(parts: impl IntoIterator<Item = &'a Part>) -> String {
-    let mut by_terms: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    let mut by_terms: BTreeMap<&str, BTreeMap<&str, Vec<&str>>> = BTreeMap::new();
     for Part { name, holders, terms } in parts {
-        by_terms.entry(terms).or_default().insert(format!("{name}: {holders}"));
+        by_terms.entry(terms).or_default().entry(holders).or_default().push(name);
     }
     let mut groups: Vec<_> = by_terms.into_iter().collect();
     // What most are under comes first.
-    groups.sort_by_key(|(_, names)| usize::MAX - names.len());
+    groups.sort_by_key(|(_, made)| usize::MAX - made.len());
     let mut text = String::new();
-    for (terms, names) in groups {
-        for name in names {
-            let _infallible = writeln!(text, "{name}");
+    for (terms, made) in groups {
+        for (holders, names) in made {
+            let _infallible = writeln!(text, "{}: {holders}", names.join(", "));
         }
         let _infallible = writeln!(text, "\n{terms}\n");
     }

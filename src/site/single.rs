@@ -5,7 +5,6 @@
 //! and keeps to itself there.
 
 use std::collections::BTreeMap;
-use std::io::Write as _;
 use std::path::Path;
 
 use base64::Engine as _;
@@ -119,10 +118,12 @@ fn script(parts: &Parts, base: Option<&Base>) -> Result<String, Error> {
     without_tags(&Join { sources: &modules, inside, around: Some(AROUND) }.script(ENTRY)?)
 }
 
+/// As small as deflate can be: a mail takes so much and no more.
 fn deflate(content: &[u8]) -> Vec<u8> {
-    let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder.write_all(content).expect("writing to memory does not fail");
-    encoder.finish().expect("writing to memory does not fail")
+    let mut packed = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Zlib, content, &mut packed)
+        .expect("writing to memory does not fail");
+    packed
 }
 
 /// The page's own policy: this script, this style, the program that the script brings, and nothing of anywhere.

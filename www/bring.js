@@ -1,10 +1,25 @@
 // Files that come later: each is looked at before it is used. A server, a network that wants its readers to log in or a
 // connection that breaks may give anything in a file's place, or nothing for ever.
 import { bare } from './bare.js';
-import { within } from './failure.js';
 
 /** Milliseconds within which what a server has begun to say has come. */
 const DONE = 120_000;
+
+/**
+ * What is promised, or an error where that takes longer than a server may need to begin its answer.
+ * @template T
+ * @param {Promise<T>} promise @param {number} [patience] milliseconds
+ * @returns {Promise<T>}
+ */
+export function within(promise, patience = 30_000) {
+  /** @type {ReturnType<typeof setTimeout>} */
+  let timer;
+  /** @type {Promise<never>} */
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`nothing came within ${patience / 1000} seconds`)), patience);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
 
 /** Addresses that gave something else: a cache may have kept that. @type {Set<string>} */
 const refused = new Set();

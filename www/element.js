@@ -7,7 +7,7 @@ import { bare } from './bare.js';
 import { Controls } from './controls.js';
 import { Failure, told } from './failure.js';
 import { Language } from './language.js';
-import { Paper, afterwards, measured, present } from './after.js';
+import { afterwards, measured, present } from './after.js';
 import { dress, languageAround, windowOf } from './place.js';
 import { reflect, upgrade } from './properties.js';
 import { Look, media, moves, watch } from './settings.js';
@@ -80,7 +80,7 @@ export class ExpulsionGraphic extends HTMLElement {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #saying;
 
-  #language = new Language();
+  #language = new Language(() => import('./translate.js'));
   // What a page could write into, it could break.
   #root;
   #probe;
@@ -95,6 +95,7 @@ export class ExpulsionGraphic extends HTMLElement {
   #stage;
   #controls;
   #table;
+  /** Comes after the picture. @type {import('./print.js').Paper | undefined} */
   #paper;
   #share;
   /** Sentences for the reader by what they are about, each for as long as it is true. */
@@ -122,7 +123,6 @@ export class ExpulsionGraphic extends HTMLElement {
     this.#controls = new Controls(root, this.#send, this.#language);
     this.#table = /** @type {HTMLDetailsElement} */ (find('[part=ledger]'));
     this.#table.addEventListener('toggle', () => this.#bringTable());
-    this.#paper = new Paper(this.#stage.box, this.#table, () => this.#ledger?.unfold());
     this.#share = find('[data-do=share]');
     // A copy that came as one file has no address to share.
     this.#share.hidden = !SITE.protocol.startsWith('http');
@@ -228,7 +228,7 @@ export class ExpulsionGraphic extends HTMLElement {
     });
     this.#observer.observe(this.#probe);
     watch(view, signal, () => {
-      this.#theme();
+      this.#wearAgain();
       this.#motion();
     });
     this.#watchRatio(signal);
@@ -252,7 +252,7 @@ export class ExpulsionGraphic extends HTMLElement {
       }
     }, bare({ signal }));
     view.addEventListener('beforeprint', () => this.#print(), bare({ signal }));
-    view.addEventListener('afterprint', () => this.#paper.remove(), bare({ signal }));
+    view.addEventListener('afterprint', () => this.#paper?.remove(), bare({ signal }));
     // A later change around speaks for an element that has no language of its own.
     const around = new view.MutationObserver(() => this.hasAttribute('lang') || this.#switch());
     for (let root = this.getRootNode(); root; root = /** @type {any} */ (root).host?.getRootNode()) {
@@ -305,7 +305,7 @@ export class ExpulsionGraphic extends HTMLElement {
     this.#observer?.disconnect();
     this.#core = undefined;
     clearTimeout(this.#saying);
-    this.#paper.remove();
+    this.#paper?.remove();
     this.#stop();
   }
 
@@ -314,7 +314,7 @@ export class ExpulsionGraphic extends HTMLElement {
     const chart = this.#drawn && this.#chart;
     if (chart) {
       const query = this.hasAttribute('address') ? null : this.query;
-      this.#paper.put((width) => chart.svg(width, false), (address) => this.#language.say('paper', address), query);
+      this.#paper?.put((width) => chart.svg(width, false), (address) => this.#language.say('paper', address), query);
     }
   }
 
@@ -329,7 +329,7 @@ export class ExpulsionGraphic extends HTMLElement {
       return;
     }
     if (name === 'theme' || name === 'ground') {
-      this.#look.dress(this.#connected.signal, () => this.#theme()).then(() => this.#theme());
+      this.#wearAgain();
     } else if (name === 'lang') {
       this.#switch();
     } else if (name === 'panels') {
@@ -391,6 +391,11 @@ export class ExpulsionGraphic extends HTMLElement {
   #asked() {
     const { location } = this.#view;
     return this.hasAttribute('address') && addressAsks(location) ? location.search : this.#authored();
+  }
+
+  /** Where it is asked for only now, what a host or the system chooses has to come first. */
+  #wearAgain() {
+    this.#look.dress(this.#connected.signal, () => this.#theme()).then(() => this.#theme());
   }
 
   #theme() {
@@ -584,7 +589,9 @@ export class ExpulsionGraphic extends HTMLElement {
       this.#drawn = true;
       this.#swap(true);
       this.#tellHost('expulsions-ready');
-      afterwards(this.ownerDocument, { language: this.#language, stage: this.#stage, summary: this.#summary });
+      afterwards(this.ownerDocument, { language: this.#language, stage: this.#stage, summary: this.#summary }, (Paper) => {
+        this.#paper ??= new Paper(this.#stage.box, this.#table, () => this.#ledger?.unfold());
+      });
       this.#bringTable();
       this.#listen();
     }

@@ -1,4 +1,5 @@
 // The Help panel: how to use the graphic. Loaded when it is first asked for.
+import { later } from './bring.js';
 import { WORDS } from './later.js';
 import { dress } from './place.js';
 
@@ -37,7 +38,7 @@ dialog button { min-block-size: 2.25em; }
 
 /** Opens the panel. @param {HTMLElement} _ @param {ShadowRoot} root @param {import('./language.js').Language} language */
 export async function open(_, root, language) {
-  await language.learn(WORDS);
+  await language.learn(WORDS, later);
   dress(root, CSS);
   /** @param {string} name @param {string} text */
   const element = (name, text) => {

@@ -10,7 +10,14 @@ const MARKED = '[data-say], [data-name], [data-tip], [data-hint]';
 /** As names are compared: small letters, no accents. @param {string} text */
 export const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** @typedef {() => Promise<typeof import('./translate.js')>} Translator */
+
 export class Language {
+  /** @param {Translator} translator brings what makes any language but English ready: a later file, which this one must not name */
+  constructor(translator) {
+    this.translator = translator;
+  }
+
   tag = 'en';
   locale = 'en';
   rtl = false;
@@ -40,9 +47,9 @@ export class Language {
       return false;
     }
     if (tag === 'en') {
-      Object.assign(this, new Language());
+      Object.assign(this, new Language(this.translator));
     } else if (this.asked !== locale) {
-      await (await import('./translate.js')).translate(this, locale, fold);
+      await (await this.translator()).translate(this, locale, fold);
     }
     this.asked = locale;
     return true;
@@ -72,9 +79,10 @@ export class Language {
    * Adds the words of modules that are loaded later (`later-…`); the English ones, of later.js, for English. Throws
    * where the reader's own cannot be had: another language all of a sudden would be no help.
    * @param {Record<string, string>} words
+   * @param {(address: string) => Promise<Record<string, string>>} bring
    */
-  async learn(words) {
-    const own = this.later && (await (await import('./bring.js')).later(this.later));
+  async learn(words, bring) {
+    const own = this.later && (await bring(this.later));
     this.words = { ...words, ...own, ...this.words };
   }
 

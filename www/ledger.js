@@ -1,7 +1,9 @@
 // The table below the picture: the rows behind what is drawn now, sortable, with their sources.
+import css from './later.css.js';
 import { bring, text } from './bring.js';
 import { EDITION, ROWS } from './edition.js';
 import { nodes } from './markup.js';
+import { dress } from './place.js';
 
 /** @import { ExpulsionGraphic } from './element.js' */
 /** @import { Language } from './language.js' */
@@ -90,6 +92,8 @@ export class Ledger {
 
   /** Brings the table when it is first seen. */
   #load() {
+    // Again where the graphic has moved into another document.
+    dress(/** @type {ShadowRoot} */ (this.box.getRootNode()), css);
     if (!this.box.open || this.#rows.length) {
       this.#fill();
       return;

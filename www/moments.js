@@ -1,6 +1,8 @@
 // What the moments of the story were, at more length than their titles: below these in the readout, and as a list after
 // the summary in words. Loaded when the picture stands.
 import { later as bring } from './bring.js';
+import css from './later.css.js';
+import { dress } from './place.js';
 import { MOMENTS } from './told.js';
 
 /** @import { Language } from './language.js' */
@@ -19,6 +21,7 @@ export async function tell({ language, stage, summary }) {
   if (asked !== language.asked) {
     return;
   }
+  dress(/** @type {ShadowRoot} */ (summary.getRootNode()), css);
   stage.readout.told = new Map(told.map(([, title, text]) => [title, text]));
   const list = document.createElement('ol');
   list.setAttribute('part', 'moments');

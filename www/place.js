@@ -53,6 +53,9 @@ export function dress(root, css) {
     sheet.replaceSync(css);
     made.set(css, sheet);
   }
+  if (root.adoptedStyleSheets.includes(sheet)) {
+    return;
+  }
   const own = new Set(made.values());
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((worn) => worn !== sheet && own.has(worn)), sheet];
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((worn) => own.has(worn)), sheet];
 }

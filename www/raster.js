@@ -1,8 +1,8 @@
 // PNG files from SVG documents. Brings its program and fonts (some hundred kilobytes) when the first one is asked for.
 import { BOLD, RASTER, REGULAR } from './raster_assets.js';
 import { bare } from './bare.js';
-import { bring } from './bring.js';
-import { Failure, within } from './failure.js';
+import { bring, within } from './bring.js';
+import { Failure } from './failure.js';
 
 /** @typedef {(svg: string, zoom: number) => Uint8Array} Draw */
 

@@ -2,7 +2,9 @@
 // what is typed before waits in the field.
 
 import { bare } from './bare.js';
+import css from './later.css.js';
 import { fold } from './language.js';
+import { dress } from './place.js';
 
 /** @import { Language } from './language.js' */
 /** @import { Input, Match } from './types.js' */
@@ -18,8 +20,10 @@ export class Search {
    * @param {Language} language
    */
   constructor(field, send, language) {
+    const root = /** @type {ShadowRoot} */ (field.getRootNode());
+    dress(root, css);
     this.field = field;
-    this.list = /** @type {HTMLElement} */ (/** @type {ShadowRoot} */ (field.getRootNode()).querySelector('#matches'));
+    this.list = /** @type {HTMLElement} */ (root.querySelector('#matches'));
     this.send = send;
     this.language = language;
     field.addEventListener('input', () => this.#find());

@@ -7,18 +7,6 @@ const MORE = '(prefers-contrast: more)';
 const FORCED = '(forced-colors: active)';
 const REDUCE = '(prefers-reduced-motion: reduce)';
 
-/** The system's colour for each role, where a reader has the system choose all colours. */
-const SYSTEM = {
-  ground: 'Canvas',
-  text: 'CanvasText',
-  muted: 'CanvasText',
-  rule: 'CanvasText',
-  by: 'LinkText',
-  of: 'CanvasText',
-  ring: 'Highlight',
-  faded: 'GrayText',
-};
-
 /** What the browser says of a query. A page may have taken the question away, or answer it with something odd. @param {Window} view @param {string} query */
 export function media(view, query) {
   try {
@@ -68,22 +56,6 @@ const name = (view, asked, dark) =>
     ? 'forced'
     : (dark || asked === 'dark' || (asked !== 'light' && is(view, DARK)) ? 'dark' : 'light') + (is(view, MORE) ? '-more' : '');
 
-/**
- * The theme in force as the core reads it: its name and the colours that are not in the core's tables.
- * @param {string} name
- * @param {HTMLElement} probe an element whose colour nobody sees
- */
-function system(name, probe) {
-  let text = name;
-  for (const [role, color] of name === 'forced' ? Object.entries(SYSTEM) : []) {
-    probe.style.color = color;
-    // Some systems choose what lets the ground through, by which marks would lose their contrast.
-    text += `;${role}=${getComputedStyle(probe).color.replace(/^rgba(.+),.+/, 'rgb$1)')}`;
-    probe.style.color = '';
-  }
-  return text;
-}
-
 /** Custom properties by which a host dresses the graphic, and which a style sheet alone cannot follow. */
 const STYLE = ['ground', 'text', 'muted', 'rule', 'by', 'of', 'ring', 'font'];
 
@@ -109,9 +81,9 @@ export class Look {
     this.live = live;
   }
 
-  /** Brings what reads the host's style, where the host has any. @param {AbortSignal} signal @param {() => void} changed */
+  /** Brings what reads the host's style, or the system's colours, where they are used. @param {AbortSignal} signal @param {() => void} changed */
   async dress(signal, changed) {
-    if (this.#watched !== signal && (styled(this.host) || this.host.hasAttribute('ground'))) {
+    if (this.#watched !== signal && (styled(this.host) || this.host.hasAttribute('ground') || is(windowOf(this.host), FORCED))) {
       this.#watched = signal;
       // Without it the graphic is as good in its own colours.
       this.#style = await import('./style.js').catch((error) => console.error(error) ?? undefined);
@@ -131,8 +103,8 @@ export class Look {
     const theme = name(windowOf(this.host), asked, dark);
     this.live.dataset.theme = theme;
     this.live.toggleAttribute('data-clear', !!ground && theme !== 'forced');
-    const said = theme === 'forced' ? '' : this.#style?.said(this.host, this.probe, theme);
-    this.theme = system(theme, this.probe) + (said ?? '') + (ground && theme !== 'forced' ? `;ground=${ground}` : '');
+    const said = this.#style?.said(this.host, this.probe, theme) ?? '';
+    this.theme = theme + said + (ground && theme !== 'forced' ? `;ground=${ground}` : '');
     return this.theme !== before || this.theme.includes(';font=');
   }
 

@@ -3,7 +3,7 @@ import css from './share.css.js';
 import { SITE } from './assets.js';
 import { addressOf } from './address.js';
 import { bare } from './bare.js';
-import { bring, json } from './bring.js';
+import { bring, json, later } from './bring.js';
 import { copy } from './copy.js';
 import { WORDS } from './later.js';
 import { nodes } from './markup.js';
@@ -289,7 +289,7 @@ class Share {
 
 /** Opens the dialog for what is shown now. @param {ExpulsionGraphic} host @param {ShadowRoot} root @param {Language} language */
 export async function open(host, root, language) {
-  await language.learn(WORDS);
+  await language.learn(WORDS, later);
   if (host.ready && !root.querySelector('dialog.share')) {
     new Share(host, root, language).open(/** @type {HTMLElement | null} */ (root.querySelector('[data-do=share]')));
   }

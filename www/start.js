@@ -1,8 +1,12 @@
 // Starts the core once for all elements of a page and says in plain words why it cannot.
 import { WASM } from './assets.js';
-import { Failure, within } from './failure.js';
+import { bare } from './bare.js';
+import { Failure } from './failure.js';
 
 /** @typedef {typeof import('./expulsions_wasm.js')} Core */
+
+/** Milliseconds within which the program has come. */
+const PATIENCE = 60_000;
 
 /** @type {Promise<Core> | undefined} */
 let core;
@@ -25,7 +29,7 @@ async function load() {
   /** @type {Response} */
   let response;
   try {
-    [glue, response] = await Promise.all([within(import('./expulsions_wasm.js')), within(fetch(WASM))]);
+    [glue, response] = await Promise.all([import('./expulsions_wasm.js'), fetch(WASM, bare({ signal: AbortSignal.timeout(PATIENCE) }))]);
   } catch (cause) {
     // The one file knows itself why it cannot give what it holds.
     throw cause instanceof Failure ? cause : new Failure('not-loaded', [], cause);

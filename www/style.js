@@ -1,5 +1,17 @@
-// A host's house style: what its custom properties say, as plain colours and a face that canvas and page share.
+// A host's house style, or the system's colours: what its custom properties say, as plain colours and a face that canvas and page share.
 import { bare } from './bare.js';
+
+/** The system's colour for each role, where a reader has the system choose all colours. */
+const SYSTEM = {
+  ground: 'Canvas',
+  text: 'CanvasText',
+  muted: 'CanvasText',
+  rule: 'CanvasText',
+  by: 'LinkText',
+  of: 'CanvasText',
+  ring: 'Highlight',
+  faded: 'GrayText',
+};
 
 /** Roles of the core that a host may colour; it makes the rest from these. */
 const COLORS = ['ground', 'text', 'muted', 'rule', 'by', 'of', 'ring'];
@@ -13,6 +25,9 @@ const LONGEST = 1000;
  * @param {string} theme the name of the theme, for colours that differ between light and dark
  */
 export function said(host, probe, theme) {
+  if (theme === 'forced') {
+    return system(probe);
+  }
   const style = getComputedStyle(host);
   /** @param {string} name */
   const value = (name) => {
@@ -32,6 +47,18 @@ export function said(host, probe, theme) {
     text += `;font=${font}`;
   }
   probe.removeAttribute('style');
+  return text;
+}
+
+/** The colours that are in none of the core's tables, as a reader has the system choose them. @param {HTMLElement} probe */
+function system(probe) {
+  let text = '';
+  for (const [role, color] of Object.entries(SYSTEM)) {
+    probe.style.color = color;
+    // Some systems choose what lets the ground through, by which marks would lose their contrast.
+    text += `;${role}=${getComputedStyle(probe).color.replace(/^rgba(.+),.+/, 'rgb$1)')}`;
+    probe.style.color = '';
+  }
   return text;
 }
 

@@ -77,7 +77,7 @@ const ASSETS_MODULE: &str = "assets.js";
 /// The element's types, beside its entry, where TypeScript looks for them.
 const TYPES: &str = "expulsions.d.ts";
 /// Style sheets that modules import: of the graphic itself and of its dialog.
-const SHEETS: [&str; 2] = ["graphic.css", "share.css"];
+const SHEETS: [&str; 3] = ["graphic.css", "later.css", "share.css"];
 
 /// Where the site is, relative to the modules in its folder of assets.
 const SITE: &str = "export const SITE = new URL('..', import.meta.url);\n";

@@ -158,7 +158,8 @@ fn answer(mut stream: TcpStream, upstream: &str) -> Option<()> {
             }
             // What would be waited for long is waited for as long as the program may need to come.
             silent if silent.starts_with("silent.") => {
-                "const late = setTimeout; window.setTimeout = (work, wait, ...all) => late(work, wait > 9000 ? 2000 : wait, ...all);"
+                "const late = setTimeout; window.setTimeout = (work, wait, ...all) => late(work, wait > 9000 ? 2000 : wait, ...all); \
+                 AbortSignal.timeout = () => { const giving = new AbortController(); late(() => giving.abort(), 2000); return giving.signal; };"
             }
             "unlaid" => "document.documentElement.getBoundingClientRect = () => new DOMRect();",
             _ => "",

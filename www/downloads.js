@@ -76,7 +76,7 @@ async function csv(semicolons, rows) {
 async function jsonOf({ query, headline, address, rows }) {
   const [[, ...all], [, ...countries], sources] = await Promise.all([
     measures(),
-    table(COUNTRIES, /^code,/),
+    table(COUNTRIES, /^iso2,/),
     /** @type {Promise<Record<string, Source>>} */ (bring(SOURCES, json, (all) => all && typeof all === 'object')),
   ]);
   /** @type {Map<string, string>} */

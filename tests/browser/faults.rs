@@ -10,7 +10,7 @@ use crate::{Outcome, Scenario, hosts};
 
 pub(crate) const SCENARIOS: &[Scenario] = &[
     ("a table that does not come as it should is told of, and comes at the next opening", table),
-    ("words that do not come as they should are told of", words),
+    ("words that do not come as they should are asked for again before anything is said", words),
     ("a table in the page that is of other data is not used", other_table),
     ("the readout follows a mouse onto what is beneath it", beneath),
     ("half characters are no text, and break nothing", surrogates),
@@ -56,8 +56,8 @@ fn words(page: &Page) -> Outcome {
         page.open(&format!("{}/embed.html?lang=de", folder(fault, "de")))?;
         page.excuse();
         page.wait(
-            &format!("{fault} is told"),
-            "return !$('[part=problems]').hidden && /could not be loaded/.test($('[part=problems]').textContent)",
+            &format!("after {fault} it is German"),
+            "return host.ready && $('[part=problems]').hidden && /Russen/.test($('[part=headline]').textContent)",
         )?;
     }
     Ok(())

@@ -182,12 +182,13 @@ fn answer(mut stream: TcpStream, upstream: &str) -> Option<()> {
     stream.write_all(&response).ok()
 }
 
-/// Below `/~FAULT.STEM.NUMBER/` the first request for the file of that stem goes wrong; the next does not.
+/// Below `/~FAULT.STEM.NUMBER/` the first request for the file of that stem that is no script goes wrong; the next does not.
 fn faulty(stream: &mut TcpStream, broken: &str, file: &str, target: &str, upstream: &str) -> Option<Option<Vec<u8>>> {
     static SEEN: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
     let (fault, rest) = broken.split_once('.')?;
     let (stem, _) = rest.split_once('.')?;
     if !file.starts_with(&format!("/assets/{stem}."))
+        || file.ends_with(".js")
         || !SEEN.lock().unwrap_or_else(PoisonError::into_inner).insert(target.to_owned())
     {
         return None;

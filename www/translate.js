@@ -12,7 +12,10 @@ const fetched = new Map();
 
 /** The words of a language. Those of another edition would name other places in the data. @param {string} tag */
 function fetchFile(tag) {
-  const file = fetched.get(tag) ?? bring(LANGUAGES[tag], json, (file) => file?.edition === EDITION);
+  /** @returns {Promise<LanguageFile>} */
+  const ask = () => bring(LANGUAGES[tag], json, (file) => file?.edition === EDITION);
+  // Once more, past every cache, before anybody is told.
+  const file = fetched.get(tag) ?? ask().catch(ask);
   fetched.set(tag, file);
   file.catch(() => fetched.delete(tag));
   return file;

@@ -260,13 +260,13 @@ fn pass_on(upstream: &str, path: &str, headers: &str, broken: &str) -> Option<Ve
         path.split('?').next()?.rsplit('/').next().is_some_and(|name| name.is_empty() || name.ends_with(".html"));
     let accept = if page { "" } else { accept.unwrap_or_default() };
     let newline = if accept.is_empty() { "" } else { "\r\n" };
-    // The frame's policy names the address that it was asked for by, which is ours.
+    // The frame's policy names an address that the server knows for its own; to the reader's side that is ours.
     let host =
         headers.lines().find_map(|line| line.split_once(": ").filter(|(name, _)| name.eq_ignore_ascii_case("host")));
     let host = host.map_or(upstream, |(_, host)| host.trim());
     let mut server = TcpStream::connect(upstream).ok()?;
     // The older protocol knows no chunks, so the body is what comes until the end.
-    write!(server, "GET {path} HTTP/1.0\r\nHost: {host}\r\n{accept}{newline}\r\n").ok()?;
+    write!(server, "GET {path} HTTP/1.0\r\nHost: {upstream}\r\n{accept}{newline}\r\n").ok()?;
     let mut raw = Vec::new();
     server.read_to_end(&mut raw).ok()?;
     let end = raw.windows(4).position(|four| four == b"\r\n\r\n")?;
@@ -294,6 +294,7 @@ fn pass_on(upstream: &str, path: &str, headers: &str, broken: &str) -> Option<Ve
             "untyped" => line.replace("application/wasm", "application/octet-stream"),
             _ => line.to_owned(),
         };
+        let line = line.replace(&format!("http://{upstream}"), &format!("http://{host}"));
         kept.push_str(&line.replace("HTTP/1.0", "HTTP/1.1"));
         kept.push_str("\r\n");
     }

@@ -85,6 +85,17 @@ fn all_ink_is_inside(scene: &Scene) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+#[test]
+fn the_narrowest_page_with_the_largest_type_holds_every_day_of_every_country() {
+    let dataset = Dataset::shipped();
+    let mut picture = Picture::canvas(280.0);
+    (picture.frame.scale, picture.frame.stretch) = (2.0, 1.4);
+    for code in codes() {
+        let (query, _) = Query::parse(&format!("c={code}"), &dataset);
+        all_ink_is_inside(&scene(&dataset, &query, &picture)).unwrap_or_else(|problem| panic!("{code}: {problem}"));
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -243,7 +243,11 @@ fn list(page: &mut Page<'_>, labels: &[Label], area: Rect, draw: bool) -> f64 {
     let date_at = area.x + number.width("00") + 10.0;
     let mut end = area.y;
     for label in labels {
-        let words_at = date_at + date.width(&label.date) + plain.width(" ");
+        let line_height = (size * 1.3).ceil();
+        let beside = date_at + date.width(&label.date) + plain.width(" ");
+        // A word that has no room beside the date stands below it, and the others with it.
+        let fits = label.sentence.split(' ').all(|word| beside + plain.width(word) <= area.right());
+        let words_at = if fits { beside } else { date_at };
         let mut baseline = end + size + 2.0;
         let top = end;
         if draw {
@@ -251,12 +255,16 @@ fn list(page: &mut Page<'_>, labels: &[Label], area: Rect, draw: bool) -> f64 {
             page.text(label.date.clone(), date_at, baseline, date);
         }
         end += (size * 0.3).ceil();
+        if !fits {
+            baseline += line_height;
+            end += line_height;
+        }
         for line in plain.wrap(&label.sentence, area.right() - words_at) {
             if draw {
                 page.text(line, words_at, baseline, plain);
             }
-            baseline += (size * 1.3).ceil();
-            end += (size * 1.3).ceil();
+            baseline += line_height;
+            end += line_height;
         }
         if draw {
             let spot = Spot { panel: Panel::Time, target: Target::Day(label.day) };

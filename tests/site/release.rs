@@ -1,6 +1,6 @@
 //! A release over another in the same folder: a page left open finds its parts, a page opened now is the new one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -125,12 +125,18 @@ fn a_page_left_open_over_a_release_finds_all_its_parts() {
             let script = between(&text(page), "<script type=\"module\" src=\"", "\"");
             let script = script.trim_start_matches("../");
             assert_eq!(assets_in(script), [script], "{page} names its script by the content");
-            let element = assets_in(&text(script)).into_iter().find(|name| name.starts_with("element.")).unwrap();
-            let element = text(&format!("assets/{element}"));
-            // It stands in the one or in the other, as it is shared.
-            let common = assets_in(&element).into_iter().find(|name| name.starts_with("common.")).unwrap();
-            let whole = element + &text(&format!("assets/{common}"));
-            assert!(whole.contains(&edition), "{page} runs with another edition");
+            // It stands in one of the scripts that lead from there to each other.
+            let mut found = BTreeSet::new();
+            let mut names = assets_in(&text(script));
+            while let Some(name) = names.pop() {
+                let path = format!("assets/{name}");
+                if name.ends_with(".js") && site.contains_key(&path) && found.insert(name) {
+                    names.extend(assets_in(&text(&path)));
+                }
+            }
+            let of_it = found.iter().any(|name| text(&format!("assets/{name}")).contains(&edition));
+            assert!(of_it, "{page} runs with another edition");
+            assert_eq!(found.iter().filter(|name| name.starts_with("ledger.")).count(), 1, "{page} has one table");
         }
         editions.push(edition);
     }

@@ -94,16 +94,12 @@ pub struct ViewUpdate {
     pub detail: String,
     /// The picture in words.
     pub summary: String,
-    /// Rows of the ledger.
-    pub row_count: u32,
     /// The ledger's title.
     pub ledger_title: String,
     /// `both`, `by` or `of`.
     pub side: &'static str,
     /// `all`, `eu` or `nato`.
     pub group: &'static str,
-    /// ISO date; empty for the last day.
-    pub day: String,
     /// Position of the day in the period.
     pub day_index: usize,
     /// Days of the period.
@@ -112,10 +108,8 @@ pub struct ViewUpdate {
     pub day_name: String,
     /// The slider's value in words.
     pub day_text: String,
-    /// Whether something happened on that day.
-    pub day_eventful: bool,
-    /// The chosen parties.
-    pub countries: Vec<Match>,
+    /// Countries are chosen.
+    pub can_clear: bool,
     /// There is a choice to take back.
     pub can_undo: bool,
     /// There is a choice to make again.

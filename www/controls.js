@@ -69,7 +69,7 @@ export class Controls {
         side.checked = side.value === view.side;
       }
       this.group.value = view.group;
-      this.clear.disabled = !view.countries.length;
+      this.clear.disabled = !view.canClear;
       [view.canUndo, view.canRedo, view.canReset].forEach((can, index) => (this.steps[index].ariaDisabled = `${!can}`));
       this.day.max = `${view.dayCount - 1}`;
       this.day.valueAsNumber = view.dayIndex;

@@ -26,7 +26,6 @@ export interface Readout {
   id: string;
   title: string;
   lines: string[];
-  rowCount: number;
   x: number;
   y: number;
   w: number;
@@ -49,18 +48,16 @@ export interface View {
   headline: string;
   detail: string;
   summary: string;
-  rowCount: number;
   side: string;
   group: string;
-  /** ISO date, or '' for the last day. */
-  day: string;
   dayIndex: number;
   dayCount: number;
   /** What `dayText` begins with. */
   dayName: string;
   dayText: string;
-  countries: { code: string; name: string }[];
   ledgerTitle: string;
+  /** Whether countries are chosen. */
+  canClear: boolean;
   canUndo: boolean;
   canRedo: boolean;
   /** Whether something else is shown than what the author asked for. */

@@ -1,6 +1,6 @@
 //! What a chart tells the page after an input.
 
-use crate::data::{Code, DAYS, iso};
+use crate::data::{Code, DAYS};
 use crate::focus::Target;
 use crate::scene::Hit;
 use crate::search::search;
@@ -67,17 +67,14 @@ impl Chart {
             headline: words.headline(view),
             detail: words.about_the_totals(view),
             summary: words.summary(view),
-            row_count: view.rows,
             ledger_title: words.ledger_title(view),
             side: view.query.side.key(),
             group: view.query.group.key(),
-            day: view.query.day.map(iso).unwrap_or_default(),
             day_index: view.day,
             day_count: DAYS,
             day_name: self.language.day(view.day).to_owned(),
             day_text: words.day_text(view),
-            day_eventful: words.is_eventful(view, view.day),
-            countries: view.query.countries.iter().map(|&code| self.named(code)).collect(),
+            can_clear: !view.query.countries.is_empty(),
             can_undo: self.history.can_undo(),
             can_redo: self.history.can_redo(),
             can_reset: self.state.query != self.author,

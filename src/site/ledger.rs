@@ -59,7 +59,9 @@ fn measure(tables: &Tables, row: &MeasureRow, language: &Translation, columns: &
             td data-label=(note) { @if let Some(english) = english {
                 span lang=(english) dir=[direction] { (remark(row, true)) }
             } @else { (remark(row, false)) } }
-            td data-label=(confidence) { (trust(fact.confidence, language)) }
+            // What is empty is no line of a card, and needs no name.
+            @let trust = trust(fact.confidence, language);
+            td data-label=[(!trust.is_empty()).then_some(confidence)] { (trust) }
             td data-label=(sources) {
                 @for (index, id) in row.sources.iter().enumerate() {
                     @if index > 0 { ", " }

@@ -39,7 +39,7 @@ pub(super) fn switch(languages: &[Translation], here: &str, up: &str) -> Markup 
         nav aria-label=(languages.iter().find(|it| it.tag == here).map_or_else(String::new, |it| it.text("page-languages"))) {
             @for (index, other) in languages.iter().filter(|other| other.tag != here).enumerate() {
                 @if index > 0 { " · " }
-                a href={ (up) (path(other.tag)) } lang=(other.tag) hreflang=(other.tag) { (other.text("page-language")) }
+                a href={ (up) (path(other.tag)) } lang=(other.tag) { (other.text("page-language")) }
             }
         }
     }
@@ -88,11 +88,11 @@ pub(super) fn page(parts: Parts<'_>, languages: &[Translation]) -> Result<String
                 }
                 footer {
                     p {
-                        (say("only-expulsions")) " " a href="../index.html" hreflang="en" { (say("article")) } " · "
-                        a href="../sources.html" hreflang="en" { (say("all-sources")) } " · "
+                        (say("only-expulsions")) " " a href="../index.html" { (say("article")) } " · "
+                        a href="../sources.html" { (say("all-sources")) } " · "
                         a href=(moments::FILE) { (say("day-by-day")) } " · "
                         // Names of licences are the same in every language.
-                        a href={ "../" (super::notices::FILE) } hreflang="en" { "MIT, Apache-2.0, CC BY 4.0" }
+                        a href={ "../" (super::notices::FILE) } { "MIT, Apache-2.0, CC BY 4.0" }
                     }
                     (switch(languages, language.tag, "../"))
                 }

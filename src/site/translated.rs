@@ -70,10 +70,7 @@ pub(super) fn page(parts: Parts<'_>, languages: &[Translation]) -> Result<String
             }
             body { main {
                 article {
-                header {
-                    p.kicker { (language.text("kicker")) }
-                    h1 { (say("heading")) }
-                }
+                h1 { (say("heading")) }
                 p.standfirst { (say("standfirst")) }
                 expulsion-graphic address lang=(language.tag) {
                     h2 { (place("headline")?) }
@@ -85,6 +82,8 @@ pub(super) fn page(parts: Parts<'_>, languages: &[Translation]) -> Result<String
                         section.rows aria-label=(say("every-measure")) tabindex="0" { (ledger) }
                     }
                 }
+                p.asof { (language.text("kicker")) }
+                p.hint { (say("hint")) }
                 }
                 footer {
                     p {

@@ -78,8 +78,24 @@ function linkTo(host) {
   return host.hasAttribute('address') ? addressOf(windowOf(host).location, query) : at(SITE.href, query);
 }
 
-/** What each field holds. @param {ExpulsionGraphic} host @param {string} headline @param {Language} language @returns {Record<string, string>} */
-function snippets(host, headline, language) {
+/** A picture of the site: its file with its size in pixels. @typedef {{ file: string, width: number, height: number }} Drawing */
+/** The site's pictures and the alternative text for each of them. @typedef {{ alt: string, pictures: Drawing[] }} Drawings */
+
+/** @param {string} file */
+const onSite = (file) => new URL(file, SITE).href;
+
+/** A picture as it is meant to be seen. @param {Drawings} drawings @param {string} more further attributes */
+function image({ alt, pictures }, more) {
+  const { file, width, height } = /** @type {Drawing} */ (pictures.find(({ file }) => file === 'picture-plain.svg'));
+  return `<img${attribute('src', onSite(file))}${attribute('alt', alt)} width="${PICTURE}" height="${Math.round((PICTURE * height) / width)}"${more}>`;
+}
+
+/**
+ * What each field holds. @param {ExpulsionGraphic} host @param {string} headline @param {Language} language
+ * @param {Drawings} [drawings] what readers see until the graphic is there
+ * @returns {Record<string, string>}
+ */
+function snippets(host, headline, language, drawings) {
   const { query, panels } = host;
   const link = linkTo(host);
   // English is what is spoken where nobody asks for anything else.
@@ -89,8 +105,12 @@ function snippets(host, headline, language) {
   const frame = at(new URL(`${lang ? `${lang}/` : ''}embed.html`, SITE).href, [query, framed].filter(Boolean).join('&'));
   return {
     link,
-    element: `<script type="module" src="${escaped(new URL('expulsions.js', SITE).href)}"></script>
-<expulsion-graphic${attributes}><a href="${escaped(link)}">${escaped(headline)}</a></expulsion-graphic>`,
+    element: `${drawings ? `<link rel="stylesheet"${attribute('href', onSite('expulsions.css'))}>\n` : ''}<script type="module"${attribute('src', onSite('expulsions.js'))}></script>
+<expulsion-graphic${attributes}><a${attribute('href', link)}>${
+      drawings
+        ? `<picture><source media="(max-width: 719px)"${attribute('srcset', onSite('picture-narrow.svg'))}>${image(drawings, '')}</picture>`
+        : escaped(headline)
+    }</a></expulsion-graphic>`,
     frame: `<iframe${attribute('title', headline)}${attribute('src', frame)} loading="lazy" width="100%" height="${HEIGHT}" style="width:100%;border:0"></iframe>`,
   };
 }
@@ -157,9 +177,8 @@ class Share {
     if (!all) {
       return;
     }
-    const { file, width, height } = all.pictures.find((/** @type {{ file: string }} */ { file }) => file === 'picture-plain.svg');
-    const sides = ` width="${PICTURE}" height="${Math.round((PICTURE * height) / width)}"`;
-    this.#field('picture', `<img${attribute('src', new URL(file, SITE).href)}${attribute('alt', all.alt)}${sides} loading="lazy">`);
+    this.#field('picture', image(all, ' loading="lazy"'));
+    this.#field('element', snippets(this.host, this.headline, this.language, all).element);
   }
 
   /** A text to copy with its button. @param {string} name @param {string} text */

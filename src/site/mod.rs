@@ -212,6 +212,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     let alt = pictures::put(&mut store, &dataset)?;
     let mut tags = html! {};
     if let Some(base) = base {
+    store.put(sheets::HOSTED, sheets.hosted.as_str());
         store.put(oembed::FILE, oembed::rich(base, "", oembed::Room::default()).to_string());
         tags = tags::tags(page::description(&template)?, &alt, base);
     }

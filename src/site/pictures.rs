@@ -19,6 +19,8 @@ pub(crate) const CARD: &str = "picture-card.png";
 
 /// Width of the plain picture: what the page's column shows.
 const PLAIN: f64 = 1120.0;
+/// Width of the same for phones.
+const NARROW: f64 = 360.0;
 /// Pixels of the plain PNG for each of its width, for fine screens and for print.
 const ZOOM: f32 = 2.0;
 
@@ -36,11 +38,14 @@ pub(crate) fn put(store: &mut Store, dataset: &Dataset) -> Result<String, Error>
     let view = View::new(dataset, &tally, &query);
     let alt = Words::new(dataset, &tally, &ENGLISH).summary(&view);
     let card = |card| export::card(dataset, &query, card, ThemeName::Light);
-    let plain = export::svg(dataset, &query, &Picture::standalone(PLAIN));
+    let plain = |width| export::svg(dataset, &query, &Picture::standalone(width));
     let mut files = Vec::new();
-    for (name, svg, zoom) in
-        [("card", card(Card::Wide), 1.0), ("square", card(Card::Square), 1.0), ("plain", plain, ZOOM)]
-    {
+    for (name, svg, zoom) in [
+        ("card", card(Card::Wide), 1.0),
+        ("square", card(Card::Square), 1.0),
+        ("plain", plain(PLAIN), ZOOM),
+        ("narrow", plain(NARROW), ZOOM),
+    ] {
         let png = export::png(&svg, zoom)?;
         let (width, height) = measures(&png).ok_or_else(|| Error::new(format!("the picture {name} is no PNG")))?;
         for (extension, kind, content) in [("svg", "image/svg+xml", svg.into_bytes()), ("png", "image/png", png)] {

@@ -9,12 +9,17 @@ use expulsions::{Dataset, Error, Language};
 
 use super::{read, style, twin};
 
+/// The sheet for pages of hosts, which link to it for good.
+pub(crate) const HOSTED: &str = "expulsions.css";
+
 /// The texts of all sheets, shortened.
 pub(crate) struct Sheets {
     /// Of the article page and the page of sources, for both settings of the reader.
     pub(crate) page: String,
     /// Of the frame, in the light.
     pub(crate) frame: String,
+    /// Of the element in pages of hosts, under a name that stays.
+    pub(crate) hosted: String,
     /// What the frame adds in the dark: a sheet of its own, because its host may say which of the two holds.
     pub(crate) dark: String,
 }
@@ -29,6 +34,9 @@ impl Sheets {
         Ok(Self {
             page: style::shorten(&[&base, &at_night, &file("page.css")?, &heights].map(String::as_str).concat()),
             frame: style::shorten(&[&base, &file("frame.css")?, &heights].map(String::as_str).concat()),
+            hosted: style::shorten(
+                &(file(HOSTED)? + &twin::heights_of(dataset, language, "expulsion-graphic>a", "--picture")),
+            ),
             dark: style::shorten(&dark),
         })
     }

@@ -87,6 +87,11 @@ fn parts(shape: &str) -> Option<(&str, &str, &str)> {
 
 /// Rules that keep the height of the live graphic at every width.
 pub(crate) fn heights(dataset: &Dataset, language: &Language) -> String {
+    heights_of(dataset, language, PLACE, "block-size")
+}
+
+/// Rules that give an element within the container, by a property, the height of the live picture at every width.
+pub(crate) fn heights_of(dataset: &Dataset, language: &Language, element: &str, property: &str) -> String {
     let mut picture = canvas(0.0, language);
     let mut height = |width: f64| {
         picture.frame.width = width;
@@ -95,7 +100,7 @@ pub(crate) fn heights(dataset: &Dataset, language: &Language) -> String {
     let heights: Vec<(f64, f64)> = WIDTHS.map(f64::from).map(|width| (width, height(width))).collect();
     let mut css = String::new();
     for (index, line) in lines(&heights).into_iter().enumerate() {
-        let rule = format!("{PLACE}{{block-size:{}}}", line.css());
+        let rule = format!("{element}{{{property}:{}}}", line.css());
         let _infallible = if index == 0 {
             write!(css, "{rule}")
         } else {

@@ -57,12 +57,19 @@ fn fields(page: &Page) -> Outcome {
     let escaped = link.replace('&', "&amp;");
     let headline = page.text("return $('[part=headline]').textContent")?;
     same("link", &field(page, "link")?, &link)?;
+    page.wait("the pictures are known", "return $('#share-picture')?.value.startsWith('<img')")?;
+    let picture = field(page, "picture")?;
+    let begins = format!("<img src=\"{base}picture-plain.svg\" alt=\"29 countries and NATO expelled 153 Russians.");
+    check(picture.starts_with(&begins), || picture.clone())?;
     same(
         "element",
         &field(page, "element")?,
         &format!(
-            "<script type=\"module\" src=\"{base}expulsions.js\"></script>\n\
-             <expulsion-graphic c=\"UA,GB\" day=\"2018-03-30\"><a href=\"{escaped}\">{headline}</a></expulsion-graphic>"
+            "<link rel=\"stylesheet\" href=\"{base}expulsions.css\">\n\
+             <script type=\"module\" src=\"{base}expulsions.js\"></script>\n\
+             <expulsion-graphic c=\"UA,GB\" day=\"2018-03-30\"><a href=\"{escaped}\"><picture>\
+             <source media=\"(max-width: 719px)\" srcset=\"{base}picture-narrow.svg\">{}</picture></a></expulsion-graphic>",
+            picture.replace(" loading=\"lazy\"", "")
         ),
     )?;
     let framed = escaped.replace("?c=", "embed.html?c=");
@@ -74,9 +81,6 @@ fn fields(page: &Page) -> Outcome {
              style=\"width:100%;border:0\"></iframe>"
         ),
     )?;
-    let picture = field(page, "picture")?;
-    let begins = format!("<img src=\"{base}picture-plain.svg\" alt=\"29 countries and NATO expelled 153 Russians.");
-    check(picture.starts_with(&begins), || picture)?;
     let today =
         page.text("return new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })")?;
     same(

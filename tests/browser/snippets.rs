@@ -16,6 +16,7 @@ use crate::{Outcome, Scenario, hosts, site};
 
 pub(crate) const SCENARIOS: &[Scenario] = &[
     ("snippet: plain-element", plain_element),
+    ("a host's page shows the snippet's picture before any script, and nothing moves after it", first_picture),
     ("snippet: plain-frame", plain_frame),
     ("snippet: wordpress", wordpress),
     ("snippet: wordpress-html", wordpress_html),
@@ -84,13 +85,49 @@ fn shows(page: &Page, query: &str) -> Outcome {
 fn plain_element(page: &Page) -> Outcome {
     page.open_host_anyhow(&paste("plain-element", snippet("plain-element")?))?;
     shows(page, "c=UA&day=2018-03-30")?;
-    // The sentence in the tag says the totals, so it must be what the graphic says.
+    // The picture's words say the totals, so they must be what the graphic says.
     page.js("host.query = ''", &[])?;
-    let headline = page.text("return $('[part=headline]').textContent")?;
-    let said = page.text("return host.textContent.replace(/\\s+/g, ' ')")?;
-    check(headline.contains("29 countries") && headline.contains("153 Russians"), || {
-        format!("the graphic says {headline}, the snippet {said}")
-    })
+    page.wait(
+        "the snippet's totals are the graphic's",
+        "const said = [$('[part=headline]').textContent, host.querySelector('img').alt];
+        return said.every((text) => text.includes('29 countries') && text.includes('153 Russians'))",
+    )
+}
+
+/// What the snippet gives a host stands there before any script, and what takes its place moves nothing.
+fn first_picture(page: &Page) -> Outcome {
+    const WATCH: &str = "<p id=\"after\">What follows.</p><script>
+        window.tops = [];
+        const watch = () => {
+          tops.push(document.querySelector('#after').getBoundingClientRect().top + scrollY);
+          requestAnimationFrame(watch);
+        };
+        requestAnimationFrame(watch);
+        </script>";
+    let body = snippet("plain-element")?;
+    let without: String = body.lines().filter(|line| !line.starts_with("<script")).collect::<Vec<_>>().join("\n");
+    for width in [360, 768, 1120] {
+        page.window(width, 900)?;
+        let wide = |body: &str| body.to_owned() + WATCH + "<style>#column { width: auto !important }</style>";
+        page.open_host_anyhow(&paste("first-picture", &wide(&without)))?;
+        page.wait(
+            "the picture has come",
+            "const { complete, naturalWidth } = host.querySelector('img'); return complete && naturalWidth > 0",
+        )?;
+        let seen = page.js(
+            "const image = host.querySelector('img');
+            const { width, height } = image.getBoundingClientRect();
+            return [image.alt.length > 40, image.closest('a').href.includes('?c=UA'), Math.round(width - host.clientWidth), height > 400]",
+            &[],
+        )?;
+        check(seen == json!([true, true, 0, true]), || format!("at {width}: {seen}"))?;
+        page.open_host_anyhow(&paste("first-picture", &wide(body)))?;
+        page.drawn()?;
+        let tops = page.js("return [tops[0], tops.at(-1)]", &[])?;
+        let top = |index: usize| tops[index].as_f64().unwrap_or(f64::NAN);
+        check((top(0) - top(1)).abs() < 24.0, || format!("at {width} what follows moves: {tops}"))?;
+    }
+    Ok(())
 }
 
 fn plain_frame(page: &Page) -> Outcome {

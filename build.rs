@@ -72,9 +72,11 @@ fn main() {
     }
     let events: Vec<_> = tables.shown_events().collect();
     writeln!(out, "];\nstatic EVENTS: [Event<'static>; {}] = [", events.len()).expect("writing to a string");
+    // In the browser every language brings its own, English too.
+    let titled = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch != "wasm32");
     for event in events {
-        writeln!(out, "    Event {{ date: {}, title: {:?} }},", date(event.date), event.title)
-            .expect("writing to a string");
+        let title = if titled { &event.title } else { "" };
+        writeln!(out, "    Event {{ date: {}, title: {:?} }},", date(event.date), title).expect("writing to a string");
     }
     out.push_str("];\n");
     write_out("facts.rs", &out);
@@ -98,16 +100,24 @@ fn spoken(tables: &data::tables::Tables) -> String {
         writeln!(out, "pub(crate) const {name}: Message<{values}> = Message({number});").expect("writing to a string");
     }
     let events: Vec<&str> = tables.shown_events().map(|event| event.id.as_str()).collect();
-    let table = |language: &messages::Translation| {
-        language.table(english, &codes, &days, if language.tag == "en" { &[] } else { &events })
-    };
-    writeln!(out, "pub(crate) const ENGLISH: &str = {:?};", table(english)).expect("writing to a string");
+    let table = |language: &messages::Translation| language.table(english, &codes, &days, &events);
+    writeln!(out, "pub(crate) const ENGLISH: &str = {:?};", english_table(tables, &table(english)))
+        .expect("writing to a string");
     out.push_str("#[cfg(not(target_arch = \"wasm32\"))]\npub(crate) static LANGUAGES: [(&str, &str); ");
     writeln!(out, "{}] = [(\"en\", ENGLISH),", translations.len()).expect("writing to a string");
     for language in others {
         writeln!(out, "({:?}, {:?}),", language.tag, table(language)).expect("writing to a string");
     }
     out + "];\n"
+}
+
+/// The English table with the moments as the data have them.
+fn english_table(tables: &data::tables::Tables, table: &str) -> String {
+    let titles: Vec<&str> = tables.shown_events().map(|event| event.title.as_str()).collect();
+    let titles = titles.join("\n");
+    let mut sections: Vec<&str> = table.split('\u{c}').collect();
+    sections[3] = &titles;
+    sections.join("\u{c}")
 }
 
 fn write_out(name: &str, text: &str) {

@@ -2,12 +2,16 @@
 //!
 //! Owns how a pattern is filled in and how a number is written, and nothing of what is said: that stands in
 //! `messages/`, is checked and turned into such a table by `messages` natively, and is worded by `words`.
-//! English is compiled in; the page hands over any other as text, with days and names from the browser.
+//! The page hands over its table as text; those of other languages than English with days and names from the browser.
 
 #[cfg(not(target_arch = "wasm32"))]
 use std::sync::LazyLock;
 
 use crate::data::{Code, DAYS};
+
+/// The table of English, which the page hands over like that of any other language.
+#[cfg(not(target_arch = "wasm32"))]
+pub const ENGLISH_TABLE: &str = say::ENGLISH;
 
 /// English, for what is made natively in no other language.
 #[cfg(not(target_arch = "wasm32"))]

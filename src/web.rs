@@ -100,9 +100,9 @@ impl Chart {
         let font = face(theme);
         let frame = Frame { width, scale, stretch: stretch(&canvas, &font), panels: Frame::parse_panels(panels) };
         let theme = Theme::parse(theme).unwrap_or_else(|| ThemeName::Light.into());
-        let language = if language.is_empty() { Language::english() } else { Language::read(language) };
-        let (chart, first) = chart::Chart::speaking(language, Dataset::shipped(), query, frame, ratio, theme);
-        Ok(Self { chart, canvas, backend, font, first: Some(first) })
+        let language = Language::read(language);
+        let (chart, first) = chart::Chart::brief(language, Dataset::shipped(), query, frame, ratio, theme);
+        Ok(Self { chart, canvas, backend, font, first: Some(first), view_due: true, targets_due: true })
     }
 
     /// What the page has to show first; the same shape as [`Chart::dispatch`] gives. `null` when asked again.

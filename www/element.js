@@ -80,7 +80,7 @@ export class ExpulsionGraphic extends HTMLElement {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #saying;
 
-  #language = new Language(() => import('./translate.js'));
+  #language = new Language({ english: () => import('./english.js'), other: () => import('./translate.js') });
   // What a page could write into, it could break.
   #root;
   #probe;

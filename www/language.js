@@ -10,12 +10,15 @@ const MARKED = '[data-say], [data-name], [data-tip], [data-hint]';
 /** As names are compared: small letters, no accents. @param {string} text */
 export const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** @typedef {() => Promise<typeof import('./translate.js')>} Translator */
+/**
+ * Bring what makes a language ready: files that come beside this one, which must not name them.
+ * @typedef {{ english: () => Promise<typeof import('./english.js')>, other: () => Promise<typeof import('./translate.js')> }} Bringers
+ */
 
 export class Language {
-  /** @param {Translator} translator brings what makes any language but English ready: a later file, which this one must not name */
-  constructor(translator) {
-    this.translator = translator;
+  /** @param {Bringers} bringers */
+  constructor(bringers) {
+    this.bringers = bringers;
   }
 
   tag = 'en';
@@ -25,7 +28,7 @@ export class Language {
   ledger = LEDGER;
   /** The words of what is loaded later, where they are not English. @type {string | undefined} */
   later;
-  /** What the core needs to speak it; nothing for English, which it knows. */
+  /** What the core needs to speak it. */
   table = '';
   /** @type {Record<string, string>} */
   words = WORDS;
@@ -47,9 +50,10 @@ export class Language {
       return false;
     }
     if (tag === 'en') {
-      Object.assign(this, new Language(this.translator));
+      const { TABLE } = await this.bringers.english();
+      Object.assign(this, new Language(this.bringers), { table: await TABLE });
     } else if (this.asked !== locale) {
-      await (await this.translator()).translate(this, locale, fold);
+      await (await this.bringers.other()).translate(this, locale, fold);
     }
     this.asked = locale;
     return true;

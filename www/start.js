@@ -1,6 +1,5 @@
 // Starts the core once for all elements of a page and says in plain words why it cannot.
 import { WASM } from './assets.js';
-import { bare } from './bare.js';
 import { Failure } from './failure.js';
 
 /** @typedef {typeof import('./expulsions_wasm.js')} Core */
@@ -10,6 +9,16 @@ const PATIENCE = 60_000;
 
 /** @type {Promise<Core> | undefined} */
 let core;
+
+/** The program: asked for by the entry already (the build writes that into it), else now. @returns {Promise<Response>} */
+function program() {
+  /** @type {Record<string, Promise<Response>>} */
+  const asked = /** @type {any} */ (globalThis)[Symbol.for('expulsions')] ?? {};
+  const early = asked[WASM];
+  // A response can be read once; and who tries again after a failure asks anew.
+  delete asked[WASM];
+  return early ?? fetch(WASM);
+}
 
 /** The core; every element of the page shares one. A failed download may be tried again by a later element. */
 export function start() {
@@ -24,12 +33,18 @@ async function load() {
   if (typeof WebAssembly !== 'object') {
     throw new Failure('no-webassembly', []);
   }
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  /** @type {Promise<never>} */
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(reject, PATIENCE, new Error('the program did not come in time'));
+  });
   /** @type {Core} */
   let glue;
   /** @type {Response} */
   let response;
   try {
-    [glue, response] = await Promise.all([import('./expulsions_wasm.js'), fetch(WASM, bare({ signal: AbortSignal.timeout(PATIENCE) }))]);
+    [glue, response] = await Promise.race([Promise.all([import('./expulsions_wasm.js'), program()]), late]);
   } catch (cause) {
     // The one file knows itself why it cannot give what it holds.
     throw cause instanceof Failure ? cause : new Failure('not-loaded', [], cause);
@@ -38,10 +53,11 @@ async function load() {
     throw new Failure('missing', [`${response.status}`]);
   }
   try {
-    await glue.default(response);
+    await Promise.race([glue.default(response), late]);
   } catch (cause) {
     throw new Failure((await allowed()) ? 'damaged' : 'not-allowed', [], cause);
   }
+  clearTimeout(timer);
   return glue;
 }
 

@@ -94,6 +94,8 @@ pub(crate) struct Site {
     pub(crate) store: Store,
     /// Paths of what the live graphic needs.
     pub(crate) live: Vec<String>,
+    /// Paths of the scripts and the program with which it speaks another language than English.
+    pub(crate) translating: Vec<String>,
     /// The other languages.
     pub(crate) languages: Vec<Weighed>,
     /// Paths of what the first picture needs, before any script runs.
@@ -169,6 +171,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     let mut modules = read_modules(&www)?;
     modules.insert("edition.js".to_owned(), ledger::edition_module(&tables));
     modules.insert("words.js".to_owned(), words::module(english));
+    modules.insert("english.js".to_owned(), words::english());
     modules.insert("later.js".to_owned(), words::later(english));
     modules.insert("told.js".to_owned(), moments::module(&tables, english));
     modules.insert("languages.js".to_owned(), words::addresses(&files));
@@ -198,6 +201,9 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     modules.insert(COMMON.to_owned(), common);
     let joined = Join { sources: &modules, inside, around: None }.module(element)?;
     modules.insert(element.to_owned(), joined);
+    if let Some(entry) = modules.get_mut(START[0]) {
+        entry.insert_str(0, &ahead(&wasm));
+    }
     let mut modules = Modules::new(modules);
     for entry in ENTRIES {
         modules.entry(&mut store, entry)?;
@@ -206,22 +212,25 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     store.put(TYPES, read(&www.join(TYPES))?);
 
     let sheets = Sheets::read(&www, &dataset, &ENGLISH)?;
+    store.put(sheets::HOSTED, sheets.hosted.as_str());
     let style = format!("{ASSETS}/{}", store.put_hashed("page", "css", sheets.page.as_str()));
     let template = page::refer(read(&www.join("index.html"))?, &[("page.css", &style)])?;
-    let (at_once, later) = modules.split(&START);
+    let [entry, element] = START;
+    let (at_once, later) = modules.split(&[entry, element, "english.js"]);
+    // Whoever reads another language needs what makes it ready in place of the English words.
+    let (translating, _) = modules.split(&[entry, element, "translate.js"]);
     let alt = pictures::put(&mut store, &dataset)?;
     let mut tags = html! {};
     if let Some(base) = base {
-    store.put(sheets::HOSTED, sheets.hosted.as_str());
         store.put(oembed::FILE, oembed::rich(base, "", oembed::Room::default()).to_string());
         tags = tags::tags(page::description(&template)?, &alt, base);
     }
     let mut places = said(&dataset, &ENGLISH, &twin::ALL)?;
-    places.push(("head", page::preloads(&at_once, &wasm, "")));
+    places.push(("head", page::preloads(&at_once, &[&wasm], "")));
     let frame = frame::Template::put(&mut store, &www, &sheets)?;
     frame.english(&mut store, &sheets, &places)?;
     // The tags first: some who look for them read only the beginning of a page.
-    let head = html! { (tags) (translated::alternates("")) (page::preloads(&at_once, &wasm, "")) };
+    let head = html! { (tags) (translated::alternates("")) (page::preloads(&at_once, &[&wasm], "")) };
     places.retain(|(name, _)| *name != "head");
     places.push(("head", head));
     places.extend(article::places(&dataset, &parts.tables)?);
@@ -235,7 +244,9 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
         let sheets = Sheets::read(&www, &dataset, &spoken)?;
         let style =
             format!("{ASSETS}/{}", store.put_hashed(&format!("page-{}", language.tag), "css", sheets.page.as_str()));
-        let preloads = page::preloads(&at_once, &wasm, "../");
+        let words = files.iter().find(|(tag, _)| *tag == language.tag).map(|(_, file)| file.as_str());
+        let fetched: Vec<&str> = [wasm.as_str()].into_iter().chain(words).collect();
+        let preloads = page::preloads(&translating, &fetched, "../");
         let mut places = said(&dataset, &spoken, &twin::ALL)?;
         places.push(("head", preloads.clone()));
         frame.translated(&mut store, &sheets, &places, language)?;
@@ -259,10 +270,13 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     let entry = store.pin(START[0])?;
     let first = vec!["index.html".to_owned(), style];
     let mut live = first.clone();
-    live.push(entry);
     let asset = |name: &str| format!("{ASSETS}/{name}");
-    live.extend(at_once.into_iter().map(asset));
-    live.push(asset(&wasm));
+    let with = |modules: Vec<&str>| -> Vec<String> {
+        let files = modules.into_iter().chain([wasm.as_str()]).map(asset);
+        [entry.clone()].into_iter().chain(files).collect()
+    };
+    live.extend(with(at_once));
+    let translating = with(translating);
     let others = [ledger, sources].into_iter().chain(raster).chain(facts);
     let mut later: Vec<String> = later.into_iter().map(str::to_owned).chain(others).map(|name| asset(&name)).collect();
     later.push(single::FILE.to_owned());
@@ -270,7 +284,25 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     let single = single::make(root, &parts, base, single::Form::Page)?;
     single::remark(single.len()).iter().for_each(|remark| progress.say(remark));
     store.put(single::FILE, single);
-    Ok(Site { store, live, first, later, languages, parts })
+    Ok(Site { store, live, translating, first, later, languages, parts })
+}
+
+/// What the entry does first: it asks for everything at once that would be asked for one after the other, because each
+/// knows of the next only when it is there. `start.js` takes the program from where this puts it. Like the entry itself it
+/// may run as a classic script, and so knows its own address only from the page; without that, the program comes later.
+fn ahead(wasm: &str) -> String {
+    format!(
+        "if (globalThis.customElements && !customElements.get('expulsion-graphic')) {{\n\
+         import('./{COMMON}').catch(() => {{}});\n\
+         if (/^(en|$)/i.test(document.documentElement.lang)) import('./english.js').catch(() => {{}});\n\
+         const own = document.querySelector('script[src*=\"{}\"]');\n\
+         if (own) {{\n\
+         const {{ href }} = new URL('{ASSETS}/{wasm}', own.src);\n\
+         ((globalThis[Symbol.for('expulsions')] ??= {{}})[href] = fetch(href)).catch(() => {{}});\n\
+         }}\n\
+         }}\n",
+        START[0]
+    )
 }
 
 /// What the core says about the whole picture, for the places of the page.

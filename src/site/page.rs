@@ -77,11 +77,11 @@ pub(crate) fn description(template: &str) -> Result<&str, Error> {
 }
 
 /// What the head of the page adds: everything that the live graphic asks for at once, so that one round trip brings it all.
-/// `up` leads to the site's root.
-pub(crate) fn preloads(modules: &[&str], wasm: &str, up: &str) -> Markup {
+/// `fetched` are the program and what it speaks with; `up` leads to the site's root.
+pub(crate) fn preloads(modules: &[&str], fetched: &[&str], up: &str) -> Markup {
     html! {
         @for module in modules { link rel="modulepreload" href={ (up) "assets/" (module) }; }
-        link rel="preload" as="fetch" crossorigin href={ (up) "assets/" (wasm) };
+        @for file in fetched { link rel="preload" as="fetch" crossorigin href={ (up) "assets/" (file) }; }
     }
 }
 

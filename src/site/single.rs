@@ -10,7 +10,7 @@ use std::path::Path;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use expulsions::data::tables::Tables;
-use expulsions::language::ENGLISH;
+use expulsions::language::{ENGLISH, ENGLISH_TABLE};
 use expulsions::messages::Translation;
 use expulsions::{Dataset, Error};
 use maud::{Markup, PreEscaped, html};
@@ -94,16 +94,25 @@ pub(crate) fn remark(bytes: usize) -> Option<String> {
 /// What the messages begin with that only the dialog "Share and embed" says, which is not in the file.
 const NOT_SAID: [&str; 3] = ["share-", "cite", "raster-"];
 
+/// English, unpacked like the program.
+const PACKED_ENGLISH: &str =
+    "export const TABLE = fetch('packed:/english').then((file) => file.text());\nTABLE.catch(() => {});\n";
+
+/// In the place of what makes other languages ready.
+const NO_OTHER: &str = "export const translate = async () => { throw new Error('this file speaks English alone'); };\n";
+
 /// All modules and the program as one script.
 fn script(parts: &Parts, base: Option<&Base>) -> Result<String, Error> {
     let mut modules = parts.modules.clone();
     let mut packed = BTreeMap::new();
     packed.insert("wasm", BASE64_STANDARD.encode(deflate(&parts.wasm)));
+    packed.insert("english", BASE64_STANDARD.encode(deflate(ENGLISH_TABLE.as_bytes())));
     let files = serde_json::to_string(&packed).map_err(|error| Error::new(format!("packing the program: {error}")))?;
     let place = base.map_or_else(|| "on the page of the graphic".to_owned(), |base| format!("at {base}"));
     let place = serde_json::Value::from(place);
     // One file holds one language.
-    modules.insert("languages.js".to_owned(), words::addresses(&[]));
+    modules.insert("english.js".to_owned(), PACKED_ENGLISH.to_owned());
+    modules.insert("translate.js".to_owned(), NO_OTHER.to_owned());
     modules.insert("later.js".to_owned(), words::later_without(&parts.english, &NOT_SAID));
     modules.insert("files.js".to_owned(), format!("export const FILES = {files};\nexport const WHERE = {place};\n"));
     let names = parts

@@ -1,11 +1,12 @@
 //! The words of the page's scripts, from `messages/`: for each language what its scripts and its core say.
 //!
-//! English is a module that every reader has, `words.js` (`later.js` for what is loaded when asked for); the others
-//! are files of their own, fetched by those who read them.
+//! English stands in modules: `words.js`, which every reader has, `english.js`, which those have who read it, and
+//! `later.js` for what is loaded when asked for. The others are files of their own, fetched by those who read them.
 
 use std::path::Path;
 
 use expulsions::data::{self, tables::Tables};
+use expulsions::language::ENGLISH_TABLE;
 use expulsions::messages::{self, Translation};
 use serde_json::{Value, json};
 
@@ -47,6 +48,11 @@ pub(crate) fn module(english: &Translation) -> String {
         Value::from(messages::plurals(english.locale)),
         Value::from(tags.join(" "))
     )
+}
+
+/// The module that holds what the core needs to speak English.
+pub(crate) fn english() -> String {
+    format!("export const TABLE = {};\n", json!(ENGLISH_TABLE))
 }
 
 /// The module that holds the English words of the scripts that are loaded when asked for.

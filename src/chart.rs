@@ -76,6 +76,20 @@ impl Chart {
         ratio: f64,
         theme: impl Into<Theme>,
     ) -> (Self, Update) {
+        let (chart, first) = Self::brief(language, dataset, query, frame, ratio, theme);
+        let first = chart.in_full(first);
+        (chart, first)
+    }
+
+    /// The same with a brief update, as [`Chart::answer`] gives.
+    pub fn brief(
+        language: Language,
+        dataset: Dataset,
+        query: &str,
+        frame: Frame,
+        ratio: f64,
+        theme: impl Into<Theme>,
+    ) -> (Self, Update) {
         let theme = theme.into();
         let ratio = sane(ratio, RATIOS, 1.0);
         let frame = Frame {
@@ -168,6 +182,13 @@ impl Chart {
 
     /// Takes one input. Values that make no sense change nothing and come back as problems.
     pub fn dispatch(&mut self, input: &Input) -> Update {
+        let update = self.answer(input);
+        self.in_full(update)
+    }
+
+    /// The same in brief, so that the picture need not wait: the update says by [`Update::dirty`] that words and controls
+    /// are others, and [`Chart::view_update`] and [`Chart::scene_update`] say what they are.
+    pub fn answer(&mut self, input: &Input) -> Update {
         let mut extra = Update::default();
         let dirty = match input.kind.as_str() {
             "resize" => self.resize(input),
@@ -375,10 +396,18 @@ impl Chart {
             dirty: dirty as u8,
             query: self.state.query.to_text(),
             readout: self.readout(),
-            scene: (dirty >= Dirty::Scene).then(|| self.scene_update()),
-            view: (dirty == Dirty::View).then(|| self.view_update()),
+            scene: (dirty >= Dirty::Scene).then(|| self.size_update()),
             ..Update::default()
         }
+    }
+
+    /// A brief update with everything that it leaves out.
+    fn in_full(&self, mut update: Update) -> Update {
+        if update.scene.is_some() {
+            update.scene = Some(self.scene_update());
+        }
+        update.view = (update.dirty == Dirty::View as u8).then(|| self.view_update());
+        update
     }
 }
 

@@ -17,9 +17,9 @@ pub struct Update {
     pub problems: Vec<String>,
     /// What a search found.
     pub matches: Option<Vec<Match>>,
-    /// Size and controls, when the places have changed.
+    /// Size and controls, when the places have changed; in brief without the controls.
     pub scene: Option<SceneUpdate>,
-    /// Words and values, when the numbers have changed.
+    /// Words and values, when the numbers have changed; not in brief.
     pub view: Option<ViewUpdate>,
 }
 

@@ -1,10 +1,10 @@
-//! The browser's edge: the only module that knows wasm-bindgen, web-sys and
+//! The browser's edge: the only module that, with those below it, knows wasm-bindgen, web-sys and
 //! plotters-canvas. JavaScript calls in; Rust never calls out, so nothing re-enters.
 
+mod canvas;
 mod plain;
 
 use js_sys::Reflect;
-use plotters_canvas::CanvasBackend;
 use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
@@ -14,9 +14,11 @@ use crate::input::Input;
 use crate::language::Language;
 use crate::layout::Frame;
 use crate::paint::{Brush, FONT};
+use crate::state::Dirty;
 use crate::text::{self, SPECIMEN};
 use crate::theme::{Theme, ThemeName};
 use crate::update::Update;
+use canvas::Canvas;
 use plain::Plain as _;
 
 /// Smaller and quicker than the allocator of the standard library.
@@ -28,10 +30,14 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 pub struct Chart {
     chart: chart::Chart,
     canvas: HtmlCanvasElement,
-    backend: CanvasBackend,
+    backend: Canvas,
     /// Families that the host asks for, or this project.
     font: String,
     first: Option<Update>,
+    /// The page has not asked for the words of the latest view.
+    view_due: bool,
+    /// The page has not asked for the controls of the latest places.
+    targets_due: bool,
 }
 
 /// The fields of an input; what is missing or of another type is empty. Read one by one: a derived
@@ -95,8 +101,7 @@ impl Chart {
         scale: f64,
         language: &str,
     ) -> Result<Self, JsError> {
-        let backend = CanvasBackend::with_canvas_object(canvas.clone())
-            .ok_or_else(|| failed("this browser gives the canvas no 2d context"))?;
+        let backend = Canvas::new(&canvas).ok_or_else(|| failed("this browser gives the canvas no 2d context"))?;
         let font = face(theme);
         let frame = Frame { width, scale, stretch: stretch(&canvas, &font), panels: Frame::parse_panels(panels) };
         let theme = Theme::parse(theme).unwrap_or_else(|| ThemeName::Light.into());
@@ -119,7 +124,26 @@ impl Chart {
             "resize" => input.stretch = stretch(&self.canvas, &self.font),
             _ => {}
         }
-        self.chart.dispatch(&input).plain()
+        let update = self.chart.answer(&input);
+        self.view_due |= update.dirty == Dirty::View as u8;
+        self.targets_due |= update.dirty >= Dirty::Scene as u8;
+        update.plain()
+    }
+
+    /// Words and values of the view, where they may be others than when this was asked last; else `null`. Like the controls
+    /// they are no part of an update, because they can wait until the picture is painted.
+    pub fn view(&mut self) -> JsValue {
+        std::mem::take(&mut self.view_due).then(|| self.chart.view_update()).plain()
+    }
+
+    /// The controls over the canvas, as [`Chart::view`] gives the words.
+    pub fn targets(&mut self) -> JsValue {
+        std::mem::take(&mut self.targets_due).then(|| self.chart.scene_update().targets).plain()
+    }
+
+    /// Takes the time in milliseconds, by which what moves gets on, without painting.
+    pub fn tick(&mut self, now: f64) {
+        self.chart.tick(now);
     }
 
     /// Paints what is stale at a time in milliseconds: 0 when nothing was, 1 when all is done, 2 while things move, 3 when
@@ -143,6 +167,7 @@ impl Chart {
             self.canvas.set_height(height);
         }
         let brush = Brush { theme: ThemeName::Light.theme(), ratio, font: &self.font };
+        self.backend.begin();
         self.chart.paint(&mut self.backend, &brush).map_err(|error| failed(&error.to_string()))?;
         Ok(if self.chart.is_dirty() { 2 } else { 1 })
     }

@@ -22,7 +22,7 @@ export function addressOf(location, query) {
  * @param {string} query
  * @param {boolean} replace whether this is a step of a movement that one Back should undo as a whole
  */
-export function write({ history, location }, query, replace) {
+function write({ history, location }, query, replace) {
   const address = addressOf(location, query) + location.hash;
   if (address === location.href) {
     return;
@@ -32,5 +32,38 @@ export function write({ history, location }, query, replace) {
     history[replace ? 'replaceState' : 'pushState'](history.state, '', address);
   } catch {
     // Some engines refuse too many changes in a short time, or any in a page opened from a file; the graphic works without.
+  }
+}
+
+/** Views that the address has yet to say: an entry of the history costs as much as a picture, and nobody waits for it. */
+export class Steps {
+  /** @type {{ query: string, replace: boolean }[]} */
+  #waiting = [];
+  #sliding = false;
+
+  /** Notes a view. @param {string} query @param {boolean} sliding whether it is a step of a movement */
+  note(query, sliding) {
+    const replace = sliding && this.#sliding;
+    this.#sliding = sliding;
+    const last = replace && this.#waiting.at(-1);
+    if (last) {
+      last.query = query;
+    } else {
+      this.#waiting.push({ query, replace });
+    }
+  }
+
+  /** Writes what waits; in the midst of a movement only its first step, so that Back leads to before it. @param {Window} view @param {boolean} all */
+  write(view, all) {
+    while (this.#waiting.length && (all || !this.#waiting[0].replace)) {
+      const [{ query, replace }] = this.#waiting.splice(0, 1);
+      write(view, query, replace);
+    }
+  }
+
+  /** Whoever comes from elsewhere in the history is where the address says already. */
+  forget() {
+    this.#waiting = [];
+    this.#sliding = false;
   }
 }

@@ -1,7 +1,9 @@
 // The row of controls: side, group, clear, play and day; the search field is brought to life by a script of its own.
 
+import { write } from './write.js';
+
 /** @import { Language } from './language.js' */
-/** @import { Input, Update, View } from './types.js' */
+/** @import { Input, View } from './types.js' */
 
 /** Milliseconds that Play shows each day. */
 const STEP = 500;
@@ -61,23 +63,21 @@ export class Controls {
     });
   }
 
-  /** @param {Update} update */
-  update({ view }) {
-    if (view) {
-      this.#view = view;
-      for (const side of this.sides) {
-        side.checked = side.value === view.side;
-      }
-      this.group.value = view.group;
-      this.clear.disabled = !view.canClear;
-      [view.canUndo, view.canRedo, view.canReset].forEach((can, index) => (this.steps[index].ariaDisabled = `${!can}`));
-      this.day.max = `${view.dayCount - 1}`;
-      this.day.valueAsNumber = view.dayIndex;
-      this.day.setAttribute('aria-valuetext', view.dayText);
-      const [bold, more] = this.output.children;
-      bold.textContent = view.dayName;
-      more.textContent = view.dayText.slice(view.dayName.length);
+  /** @param {View} view */
+  update(view) {
+    this.#view = view;
+    for (const side of this.sides) {
+      write(side, 'checked', side.value === view.side);
     }
+    write(this.group, 'value', view.group);
+    write(this.clear, 'disabled', !view.canClear);
+    [view.canUndo, view.canRedo, view.canReset].forEach((can, index) => write(this.steps[index], 'ariaDisabled', `${!can}`));
+    write(this.day, 'max', `${view.dayCount - 1}`);
+    write(this.day, 'valueAsNumber', view.dayIndex);
+    write(this.day, 'ariaValueText', view.dayText);
+    const [bold, more] = this.output.children;
+    write(bold, 'textContent', view.dayName);
+    write(more, 'textContent', view.dayText.slice(view.dayName.length));
   }
 
   #start() {

@@ -1,19 +1,22 @@
-// <expulsion-graphic>: the graphic as an element. Owns the listeners on the page, the observer of the width and the
-// one requestAnimationFrame; everything that decides anything is in the core.
+// <expulsion-graphic>: the graphic as an element. Owns the listeners on the page and the observer of the width; everything
+// that decides anything is in the core.
 import css from './graphic.css.js';
-import { asks as addressAsks, write as writeAddress } from './address.js';
+import { Steps, asks as addressAsks } from './address.js';
 import { SITE } from './assets.js';
 import { bare } from './bare.js';
 import { Controls } from './controls.js';
 import { Failure, told } from './failure.js';
+import { Frames } from './frames.js';
 import { Language } from './language.js';
-import { afterwards, measured, present } from './after.js';
+import { News } from './news.js';
+import { afterwards, present } from './after.js';
 import { dress, languageAround, windowOf } from './place.js';
 import { reflect, upgrade } from './properties.js';
 import { Look, media, moves, watch } from './settings.js';
 import { Stage } from './stage.js';
 import { start } from './start.js';
 import { markup } from './template.js';
+import { write } from './write.js';
 
 /** @import { Input, Update } from './types.js' */
 
@@ -21,12 +24,13 @@ const KEYS = ['c', 'side', 'group', 'day'];
 const ATTRIBUTES = [...KEYS, 'panels', 'theme', 'ground'];
 const OBSERVED = [...ATTRIBUTES, 'lang'];
 
+/** What is painted at once: single steps of a reader. What comes many times a second waits for the frame. */
+const AT_ONCE = 'activate clear dismiss focus group press query redo reset side tap toggle undo visit'.split(' ');
+
 /** Canvas memory grows with the square of this, and nobody sees more. */
 const SHARPEST = 3;
 /** Width in root font sizes (of 16 px) from which the ledger is open at first. */
 const WIDE = 56;
-/** Changes in a row, each made while the one before is told, that the host is told of. */
-const NEWS = 100;
 /** Milliseconds after which an announcement can no longer be come across. */
 const SAID = 3000;
 
@@ -64,13 +68,20 @@ export class ExpulsionGraphic extends HTMLElement {
   #view = window;
   /** @type {ResizeObserver | undefined} */
   #observer;
-  #frame = 0;
+  #frames = new Frames((now) => this.#work(now), (all) => this.#rest(all));
   #dirty = false;
   #resized = false;
   #drawn = false;
+  #ready = false;
+  #lively = false;
   /** What is shown, also while the element is moved to another place. @type {string | undefined} */
   #query;
-  #sliding = false;
+  #steps = new Steps();
+  #news = new News(this);
+  /** Title of the table that is yet to be shown. @type {string | undefined} */
+  #title;
+  /** What has yet to be said. @type {string | null} */
+  #announce = null;
   /** Attributes have changed in this turn. */
   #authoring = false;
   /** The table below the picture. @type {import('./ledger.js').Ledger | undefined} */
@@ -100,8 +111,6 @@ export class ExpulsionGraphic extends HTMLElement {
   #share;
   /** Sentences for the reader by what they are about, each for as long as it is true. */
   #notes = { failure: '', language: '', problems: '', dialog: '' };
-  /** Views that the host has yet to hear of. @type {[string, string | undefined][]} */
-  #news = [];
 
   constructor() {
     super();
@@ -119,7 +128,7 @@ export class ExpulsionGraphic extends HTMLElement {
     this.#problems = find('[part=problems]');
     this.#status = find('[part=status]');
     this.#look = new Look(this, this.#probe, this.#live);
-    this.#stage = new Stage(find('[part=stage]'), this.#send, () => this.#schedule());
+    this.#stage = new Stage(find('[part=stage]'), this.#send, () => this.#frames.ask());
     this.#controls = new Controls(root, this.#send, this.#language);
     this.#table = /** @type {HTMLDetailsElement} */ (find('[part=ledger]'));
     this.#table.addEventListener('toggle', () => this.#bringTable());
@@ -144,9 +153,9 @@ export class ExpulsionGraphic extends HTMLElement {
     }
   }
 
-  /** Whether the live graphic is drawn. */
+  /** Whether the live graphic is there whole. */
   get ready() {
-    return this.#drawn;
+    return this.#ready;
   }
 
   undo() {
@@ -207,7 +216,7 @@ export class ExpulsionGraphic extends HTMLElement {
       // Nobody sees this document.
       return;
     }
-    this.#view = view;
+    this.#view = this.#frames.view = view;
     present.add(this);
     try {
       this.#connect(view);
@@ -224,7 +233,7 @@ export class ExpulsionGraphic extends HTMLElement {
     // Not at once: what a resize changes may change the width again (a scroll bar), which the page would report as an error.
     this.#observer = new view.ResizeObserver(() => {
       this.#resized = true;
-      this.#schedule();
+      this.#frames.ask();
     });
     this.#observer.observe(this.#probe);
     watch(view, signal, () => {
@@ -232,12 +241,17 @@ export class ExpulsionGraphic extends HTMLElement {
       this.#motion();
     });
     this.#watchRatio(signal);
-    // Nobody sees the days go by.
     const { document } = view;
-    document.addEventListener('visibilitychange', () => document.hidden && this.#controls.stop(), bare({ signal }));
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden) {
+        // Nobody sees the days go by; and the page may be about to go, with its address.
+        this.#controls.stop();
+        this.#frames.finish();
+      }
+    }, bare({ signal }));
     view.addEventListener('popstate', () => {
       if (this.hasAttribute('address')) {
-        this.#sliding = false;
+        this.#steps.forget();
         this.#send({ kind: 'visit', text: this.#asked() });
       }
     }, bare({ signal }));
@@ -247,7 +261,7 @@ export class ExpulsionGraphic extends HTMLElement {
     this.#stage.box.addEventListener('pointerdown', (event) => (within = event), bare({ signal }));
     // A readout opened by a finger closes with a tap elsewhere.
     view.addEventListener('pointerdown', (event) => {
-      if (this.#stage.readout.open && event !== within) {
+      if (this.#stage.readout?.open && event !== within) {
         this.#send({ kind: 'leave' });
       }
     }, bare({ signal }));
@@ -277,13 +291,20 @@ export class ExpulsionGraphic extends HTMLElement {
     }, this.#fail);
   }
 
-  /** Takes the keys and the search field's words, as soon as there is something that they can mean. */
+  /** Takes the keys, the search field's words and what is pointed at, as soon as there is something that they can mean. */
   #listen() {
+    const { signal } = this.#connected;
+    import('./readout.js').then(({ Readout }) => {
+      const stage = this.#stage;
+      const readout = stage.readout ?? new Readout(/** @type {HTMLElement} */ (this.#root.querySelector('#readout')), stage.told);
+      readout.watch(this.#view, signal);
+      stage.tell(readout);
+    }, (error) => this.#note('dialog', told(this.#language, error, 'not-there')));
     import('./search.js').then(({ Search }) => {
       this.#search ??= new Search(this.#controls.search, this.#send, this.#language);
     }, (error) => this.#note('dialog', told(this.#language, error, 'not-there')));
     import('./keys.js').then(
-      ({ listen }) => listen(this, this.#root, this.#connected.signal, (kind) => this.#send({ kind }), () => this.#stage.readout.open),
+      ({ listen }) => listen(this, this.#root, signal, (kind) => this.#send({ kind }), () => !!this.#stage.readout?.open),
       console.error,
     );
   }
@@ -301,6 +322,7 @@ export class ExpulsionGraphic extends HTMLElement {
 
   disconnectedCallback() {
     present.delete(this);
+    this.#frames.finish();
     this.#connected.abort();
     this.#observer?.disconnect();
     this.#core = undefined;
@@ -311,6 +333,7 @@ export class ExpulsionGraphic extends HTMLElement {
 
   /** Makes it a graphic for paper. */
   #print() {
+    this.#frames.finish();
     const chart = this.#drawn && this.#chart;
     if (chart) {
       const query = this.hasAttribute('address') ? null : this.query;
@@ -413,7 +436,8 @@ export class ExpulsionGraphic extends HTMLElement {
   }
 
   #motion() {
-    this.#send({ kind: 'motion', text: moves(this.#view) ? 'full' : 'reduce' });
+    this.#lively = moves(this.#view);
+    this.#send({ kind: 'motion', text: this.#lively ? 'full' : 'reduce' });
   }
 
   /** @param {AbortSignal} signal */
@@ -453,6 +477,8 @@ export class ExpulsionGraphic extends HTMLElement {
         this.#take(asked === authored ? first : { ...this.#chart.dispatch(bare({ kind: 'author', text: authored })), problems });
         this.#motion();
         this.#wear();
+        this.#words();
+        this.#paint(performance.now());
       } catch (error) {
         this.#fail(error);
       }
@@ -464,19 +490,25 @@ export class ExpulsionGraphic extends HTMLElement {
   /** Gives what an input changed: nothing, or what has to be done anew. @type {(input: Input, sliding?: boolean) => unknown} */
   #send = (input, sliding = false) => {
     try {
+      if (input.kind === 'key') {
+        // It leads from button to button.
+        this.#frames.finish();
+      }
       const update = this.#chart?.dispatch(bare(input));
       if (!update) {
         return 0;
       }
       const before = this.#query;
-      this.#take(update);
+      this.#take(update, sliding);
       if (update.query !== before) {
         if (this.hasAttribute('address') && input.kind !== 'visit') {
           // An address that asks for nothing stands for the author's view.
-          writeAddress(this.#view, update.query || (this.#authored() && 'c='), sliding && this.#sliding);
-          this.#sliding = sliding;
+          this.#steps.note(update.query || (this.#authored() && 'c='), sliding);
         }
-        this.#tellHost('expulsions-change');
+        this.#news.add('expulsions-change', update.query);
+      }
+      if (this.#dirty && AT_ONCE.includes(input.kind)) {
+        this.#paintNow();
       }
       return update.dirty;
     } catch (error) {
@@ -485,39 +517,79 @@ export class ExpulsionGraphic extends HTMLElement {
     }
   };
 
-  /** Tells the host. What changes meanwhile is told after it, and not for ever. @param {string} type */
-  #tellHost(type) {
-    this.#news.push([type, this.#query]);
-    if (this.#news.length > 1) {
-      return;
+  /** Paints within the reader's own step. What moves is still where it was: the next frame shows the beginning of its way. */
+  #paintNow() {
+    const now = performance.now();
+    if (this.#lively) {
+      this.#chart?.tick(now);
+    } else {
+      this.#paint(now);
     }
-    for (let told = 0; told < this.#news.length; told++) {
-      if (told === NEWS) {
-        console.error('A listener of expulsions-change changes the view without end: it is told of no more.');
-        break;
-      }
-      const [type, query] = this.#news[told];
-      this.dispatchEvent(new CustomEvent(type, bare({ detail: { query }, bubbles: true, composed: true })));
-    }
-    this.#news = [];
   }
 
-  /** Does what the core says. @param {Update} update */
-  #take(update) {
+  /** Does what the core says; what is not the picture waits until that is on the screen. @param {Update} update @param {boolean} [sliding] */
+  #take(update, sliding) {
     this.#query = update.query;
-    if (update.dirty) {
-      this.#dirty = true;
-      this.#schedule();
-    }
-    if (update.view) {
-      /** @type {HTMLElement} */ (this.#table.firstElementChild).textContent = update.view.ledgerTitle;
-      this.#ledger?.show(update.view.ledgerTitle, this.rows());
-    }
-    this.#tell(update);
+    const { dirty, problems, announce, matches } = update;
+    // First, because it asks where things are, which is known as long as nothing is written.
     this.#stage.update(update);
-    this.#controls.update(update);
-    if (update.matches) {
-      this.#search?.show(update.matches);
+    if (dirty === 3 || problems.length) {
+      this.#note('problems', problems.join(' '));
+    }
+    this.#announce = announce ?? this.#announce;
+    if (matches) {
+      this.#search?.show(matches);
+    }
+    if (dirty) {
+      this.#dirty = true;
+      this.#frames.ask();
+    }
+    if (dirty > 1 || announce) {
+      this.#frames.later(sliding);
+    }
+  }
+
+  /** Says in words what is painted: in the frame that shows it. */
+  #words() {
+    const view = this.#chart?.view();
+    if (view) {
+      this.#title = view.ledgerTitle;
+      write(this.#headline, 'textContent', view.headline);
+      write(this.#detail, 'textContent', view.detail);
+      write(this.#summary, 'textContent', view.summary);
+      this.#controls.update(view);
+    }
+  }
+
+  /** Does what waited. @param {boolean} all and not only what goes with every step of a movement */
+  #rest(all) {
+    try {
+      if (all && this.#chart) {
+        this.#words();
+        const targets = this.#chart.targets();
+        if (targets) {
+          this.#stage.place(targets);
+        }
+        if (this.#title !== undefined) {
+          write(/** @type {HTMLElement} */ (this.#table.firstElementChild), 'textContent', this.#title);
+          this.#ledger?.show(this.#title, this.rows());
+          this.#title = undefined;
+        }
+        this.#say();
+      }
+      this.#steps.write(this.#view, all);
+      if (all && this.#drawn && !this.#ready) {
+        this.#ready = true;
+        this.#news.add('expulsions-ready', this.#query);
+        afterwards(this.ownerDocument, { language: this.#language, stage: this.#stage, summary: this.#summary }, (Paper) => {
+          this.#paper ??= new Paper(this.#stage.box, this.#table, () => this.#ledger?.unfold());
+        });
+        this.#bringTable();
+        this.#listen();
+      }
+      this.#news.tell();
+    } catch (error) {
+      this.#fail(error);
     }
   }
 
@@ -534,45 +606,38 @@ export class ExpulsionGraphic extends HTMLElement {
     }
   }
 
-  /** Says in words what changed. @param {Update} update */
-  #tell({ view, problems, announce }) {
-    if (view) {
-      this.#headline.textContent = view.headline;
-      this.#detail.textContent = view.detail;
-      this.#summary.textContent = view.summary;
-    }
-    if (view || problems.length) {
-      this.#note('problems', problems.join(' '));
-    }
-    if (announce) {
-      this.#status.textContent = announce;
+  /** Says in words what changed. */
+  #say() {
+    if (this.#announce) {
+      this.#status.textContent = this.#announce;
+      this.#announce = null;
       clearTimeout(this.#saying);
       this.#saying = setTimeout(() => (this.#status.textContent = ''), SAID);
     }
   }
 
-  #schedule() {
-    this.#frame ||= this.#view.requestAnimationFrame((now) => {
-      this.#frame = 0;
-      if (this.#resized) {
-        this.#resized = false;
-        this.#resize();
-      }
-      this.#stage.hover(this.#send);
-      if (this.#dirty) {
-        this.#paint(now);
-      }
-    });
+  /** What a frame is for; whether things move. @param {number} now milliseconds, as the frame has them */
+  #work(now) {
+    if (this.#resized) {
+      this.#resized = false;
+      this.#resize();
+    }
+    this.#stage.hover(this.#send);
+    if (this.#dirty) {
+      this.#paint(now);
+    }
+    this.#words();
+    return this.#dirty;
   }
 
-  /** @param {number} now milliseconds, as the frame has them */
+  /** @param {number} now milliseconds */
   #paint(now) {
     try {
       this.#dirty = false;
       const painted = this.#chart?.paint(now);
       if (painted === 2) {
         this.#dirty = true;
-        this.#schedule();
+        this.#frames.ask();
       }
       if (painted === 3) {
         throw new Failure('too-large', []);
@@ -584,16 +649,10 @@ export class ExpulsionGraphic extends HTMLElement {
       this.#fail(error);
       return;
     }
-    this.#view.requestAnimationFrame(measured);
+    this.#frames.painted();
     if (!this.#drawn) {
       this.#drawn = true;
       this.#swap(true);
-      this.#tellHost('expulsions-ready');
-      afterwards(this.ownerDocument, { language: this.#language, stage: this.#stage, summary: this.#summary }, (Paper) => {
-        this.#paper ??= new Paper(this.#stage.box, this.#table, () => this.#ledger?.unfold());
-      });
-      this.#bringTable();
-      this.#listen();
     }
   }
 
@@ -604,15 +663,16 @@ export class ExpulsionGraphic extends HTMLElement {
   }
 
   #stop() {
-    this.#view.cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#frames.stop();
+    this.#steps.forget();
+    this.#announce = null;
     this.#controls.stop();
     this.#chart?.free();
     this.#chart = undefined;
     this.#root.querySelector('dialog')?.close();
     // Some engines keep a canvas's memory for long.
     this.#stage.canvas.width = this.#stage.canvas.height = 0;
-    this.#drawn = false;
+    this.#drawn = this.#ready = false;
     this.#swap(false);
   }
 

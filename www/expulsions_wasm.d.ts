@@ -1,5 +1,5 @@
 /** Written by wasm-bindgen from `src/web.rs`. */
-import type { Input, Update } from './types.js';
+import type { Input, TargetBox, Update, View } from './types.js';
 
 export class Chart {
   constructor(
@@ -14,6 +14,12 @@ export class Chart {
   );
   first(): Update;
   dispatch(input: Input): Update;
+  /** Words and values of the view; `null` while they are those given last. */
+  view(): View | null;
+  /** The controls over the canvas; `null` while they are those given last. */
+  targets(): TargetBox[] | null;
+  /** Takes the time without painting. */
+  tick(now: number): void;
   /** 0 when nothing was stale, 1 when all is done, 2 while things move. */
   paint(now: number): 0 | 1 | 2 | 3;
   /** Roles and colours in force: `ground=#FFFFFF;text=...`. */

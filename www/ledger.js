@@ -1,9 +1,11 @@
 // The table below the picture: the rows behind what is drawn now, sortable, with their sources.
 import css from './later.css.js';
+import { bare } from './bare.js';
 import { bring, text } from './bring.js';
 import { EDITION, ROWS } from './edition.js';
 import { nodes } from './markup.js';
-import { dress } from './place.js';
+import { dress, windowOf } from './place.js';
+import { write } from './write.js';
 
 /** @import { ExpulsionGraphic } from './element.js' */
 /** @import { Language } from './language.js' */
@@ -54,6 +56,8 @@ export class Ledger {
   #shown = [];
   #column = -1;
   #down = false;
+  /** @type {IntersectionObserver | undefined} */
+  #near;
 
   /**
    * @param {HTMLDetailsElement} box
@@ -68,13 +72,14 @@ export class Ledger {
     this.region = /** @type {HTMLElement} */ (box.lastElementChild);
     // Past the table comes Share, which a copy in one file lacks: there, the end of the graphic.
     box.children[1].addEventListener('click', () => past());
-    box.addEventListener('toggle', () => this.#load());
+    // It is open at first where there is room; whoever opens it wants it.
+    box.addEventListener('toggle', () => this.#load(true));
     box.addEventListener('toggle', (event) => this.#cite(/** @type {HTMLDetailsElement} */ (event.target)), true);
   }
 
   /** @param {string} title @param {ArrayLike<number>} rows */
   show(title, rows) {
-    this.region.ariaLabel = title;
+    write(this.region, 'ariaLabel', title);
     this.#shown = Array.from(rows);
     this.#load();
   }
@@ -90,8 +95,8 @@ export class Ledger {
     this.#load();
   }
 
-  /** Brings the table when it is first seen. */
-  #load() {
+  /** Brings the table when it is first seen. @param {boolean} [wanted] now, seen or not */
+  #load(wanted) {
     // Again where the graphic has moved into another document.
     dress(/** @type {ShadowRoot} */ (this.box.getRootNode()), css);
     if (!this.box.open || this.#rows.length) {
@@ -100,18 +105,31 @@ export class Ledger {
     }
     /** @type {HTMLTableElement | null} */
     const own = this.host.querySelector('.ledger-table');
-    const { tag, ledger } = this.language;
-    if (own && own.lang === tag && fits(own)) {
+    if (own && own.lang === this.language.tag && fits(own)) {
       this.#take(own);
+    } else if (wanted || own) {
+      this.#fetch();
     } else {
-      fetchTable(ledger).then(
-        (table) => ledger === this.language.ledger && this.#take(table),
-        (error) => {
-          console.error(error);
-          this.region.textContent = this.language.say('no-table');
-        },
+      // In a host's page it is a file of its own, which comes when a reader comes near.
+      this.#near?.disconnect();
+      this.#near = new (windowOf(this.box).IntersectionObserver)(
+        (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#fetch(),
+        bare({ rootMargin: '25%' }),
       );
+      this.#near.observe(this.region);
     }
+  }
+
+  #fetch() {
+    this.#near?.disconnect();
+    const { ledger } = this.language;
+    fetchTable(ledger).then(
+      (table) => ledger === this.language.ledger && this.#take(table),
+      (error) => {
+        console.error(error);
+        this.region.textContent = this.language.say('no-table');
+      },
+    );
   }
 
   /** @param {HTMLTableElement} from */
@@ -171,9 +189,24 @@ export class Ledger {
       const sign = this.#down ? -1 : 1;
       rows.sort((a, b) => sign * compare(key(a, this.#column), key(b, this.#column)));
     }
-    this.region.querySelector('tbody')?.replaceChildren(...rows);
+    // Rows that stay are not touched: what is read, open or focused in them stays too.
+    const body = /** @type {HTMLElement} */ (this.region.querySelector('tbody'));
+    const shown = new Set(rows);
+    for (const row of this.#rows) {
+      if (row.parentNode === body && !shown.has(row)) {
+        row.remove();
+      }
+    }
+    let next = body.firstElementChild;
+    for (const row of rows) {
+      if (row === next) {
+        next = row.nextElementSibling;
+      } else {
+        body.insertBefore(row, next);
+      }
+    }
     this.region.querySelectorAll('thead th').forEach((head, column) => {
-      head.ariaSort = column !== this.#column ? null : this.#down ? 'descending' : 'ascending';
+      write(head, 'ariaSort', column !== this.#column ? null : this.#down ? 'descending' : 'ascending');
     });
   }
 }

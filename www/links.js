@@ -77,6 +77,9 @@ const graphics = (page) =>
 function graphicOf(link) {
   const name = link.dataset.expulsionsFor;
   const all = graphics(trees(link).at(-1)).filter(({ id, ready }) => ready && (!name || id === name));
+  if (all.length < 2) {
+    return all[0];
+  }
   const { top, bottom } = link.getBoundingClientRect();
   let nearest;
   let least = Infinity;
@@ -92,10 +95,22 @@ function graphicOf(link) {
   return nearest;
 }
 
+/** What texts come to, which stays the same. @type {WeakMap<Graphic, Map<string, ReturnType<Graphic['read']>>>} */
+const readings = new WeakMap();
+
+/** @param {Graphic} graphic @param {string} text */
+function read(graphic, text) {
+  const known = readings.get(graphic) ?? new Map();
+  readings.set(graphic, known);
+  const reading = known.get(text) ?? graphic.read(text);
+  known.set(text, reading);
+  return reading;
+}
+
 /** What a link asks a graphic for; nothing where that makes no sense. @param {HTMLElement} link @param {Graphic} graphic */
 function queryOf(link, graphic) {
   const asked = link.dataset.expulsions || (link.getAttribute('href') ?? '').match(/\?([^#]*)/)?.[1] || '';
-  const { query, problems } = graphic.read(asked);
+  const { query, problems } = read(graphic, asked);
   if (!problems.length) {
     return query;
   }

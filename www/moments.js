@@ -22,7 +22,10 @@ export async function tell({ language, stage, summary }) {
     return;
   }
   dress(/** @type {ShadowRoot} */ (summary.getRootNode()), css);
-  stage.readout.told = new Map(told.map(([, title, text]) => [title, text]));
+  stage.told.clear();
+  for (const [, title, text] of told) {
+    stage.told.set(title, text);
+  }
   const list = document.createElement('ol');
   list.setAttribute('part', 'moments');
   list.append(

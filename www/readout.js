@@ -1,54 +1,95 @@
-// The box beside what is pointed at or focused. It lets the pointer through, so it never stands in the way.
+// The box beside what is pointed at or focused. It lets the pointer through, so it never stands in the way. Comes after
+// the picture.
 
-import { seen, windowOf } from './place.js';
+import css from './later.css.js';
+import { dress, windowOf } from './place.js';
+import { write } from './write.js';
 
-/** @import { Readout as Content, Scene } from './types.js' */
+/** @import { Readout as Content, Scene as Size, TargetBox } from './types.js' */
+/** @typedef {Size & { targets: TargetBox[] }} Scene */
 
 const GAP = 8;
 
 export class Readout {
-  /** What is known of the lines that are titles of moments. @type {Map<string, string>} */
-  told = new Map();
+  /** Until when its size is watched. @type {AbortSignal | undefined} */
+  #watched;
+  /** What is shown, and the part of the scene that is seen. @type {{ content: Content, scene: Scene, top: number, bottom: number } | undefined} */
+  #shown;
+  #words = '';
+  /** Its place and size in the scene's pixels. */
+  #area = { x: 0, y: 0, w: 0, h: 0 };
 
-  /** @param {HTMLElement} box */
-  constructor(box) {
+  /** @param {HTMLElement} box @param {Map<string, string>} told what is known of the lines that are titles of moments */
+  constructor(box, told) {
     this.box = box;
+    this.told = told;
     this.title = /** @type {HTMLElement} */ (box.firstElementChild);
+  }
+
+  /** Learns its size from the frame that shows it: to ask for it before would lay out everything twice. @param {typeof window} view @param {AbortSignal} signal */
+  watch(view, signal) {
+    // Again where the graphic has moved into another document.
+    dress(/** @type {ShadowRoot} */ (this.box.getRootNode()), css);
+    if (this.#watched === signal) {
+      return;
+    }
+    this.#watched = signal;
+    const observer = new view.ResizeObserver(([{ borderBoxSize: [size] }]) => {
+      [this.#area.w, this.#area.h] = [size.inlineSize, size.blockSize];
+      this.#move();
+    });
+    observer.observe(this.box);
+    signal.addEventListener('abort', () => observer.disconnect());
   }
 
   get open() {
     return !this.box.hidden;
   }
 
-  /** Whether the pointer is on the box. @param {MouseEvent} event */
-  covers({ clientX, clientY }) {
-    const { left, right, top, bottom } = seen(this.box);
-    return this.open && clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+  /** Whether a place of the scene is on the box. @param {{ x: number, y: number }} place */
+  covers(place) {
+    const { x, y, w, h } = this.#area;
+    return this.open && place.x >= x && place.x <= x + w && place.y >= y && place.y <= y + h;
   }
 
-  /** @param {Content | null} content @param {Scene} scene */
-  show(content, scene) {
-    this.box.hidden = !content;
-    if (!content) {
-      // It keeps its box, unseen, and must not make the page wider with it.
-      Object.assign(this.box.style, { left: 0, top: 0 });
+  /** @param {Content | null} content @param {Scene} scene @param {DOMRect | null} stage where the picture is in the window */
+  show(content, scene, stage) {
+    write(this.box, 'hidden', !content);
+    if (!content || !stage) {
+      this.#shown = undefined;
+      this.#move();
       return;
     }
-    this.title.textContent = content.title;
-    this.box.replaceChildren(
-      this.title,
-      ...content.lines.flatMap((text) => {
-        const [line, more] = [document.createElement('p'), document.createElement('p')];
-        line.textContent = text;
-        more.textContent = this.told.get(text) ?? '';
-        // The list of moments tells it to assistive technology, to which the readout is the description of a button.
-        more.ariaHidden = 'true';
-        more.className = 'more';
-        return more.textContent ? [line, more] : [line];
-      }),
-    );
-    const [x, y] = this.#place(content, scene);
-    Object.assign(this.box.style, { left: `${x}px`, top: `${y}px` });
+    // How many pixels of the window one of the picture's takes, where the host scales the page.
+    const scale = stage.height / scene.height || 1;
+    this.#shown = { content, scene, top: -stage.top / scale, bottom: (windowOf(this.box).innerHeight - stage.top) / scale };
+    const lines = content.lines.map((text) => [text, this.told.get(text) ?? '']);
+    const words = `${[content.title, ...lines]}`;
+    if (words !== this.#words) {
+      this.#words = words;
+      this.title.textContent = content.title;
+      this.box.replaceChildren(
+        this.title,
+        ...lines.flatMap(([text, details]) => {
+          const [line, more] = [document.createElement('p'), document.createElement('p')];
+          line.textContent = text;
+          more.textContent = details;
+          // The list of moments tells it to assistive technology, to which the readout is the description of a button.
+          more.ariaHidden = 'true';
+          more.className = 'more';
+          return details ? [line, more] : [line];
+        }),
+      );
+    }
+    this.#move();
+  }
+
+  /** Brings it to its place. Without anything to show it keeps its box, unseen, and must not make the page wider with it. */
+  #move() {
+    const [x, y] = this.#shown ? this.#place(this.#shown.content, this.#shown.scene) : [0, 0];
+    Object.assign(this.#area, { x, y });
+    write(this.box.style, 'left', `${x}px`);
+    write(this.box.style, 'top', `${y}px`);
   }
 
   /**
@@ -56,13 +97,10 @@ export class Readout {
    * @param {Content} target @param {Scene} scene
    */
   #place(target, { width, height, targets }) {
-    const { offsetWidth: w, offsetHeight: h } = this.box;
-    const stage = seen(/** @type {HTMLElement} */ (this.box.parentElement));
-    // How many pixels of the window one of the picture's takes, where the host scales the page.
-    const scale = stage.height / height || 1;
+    const { w, h } = this.#area;
     // Somewhat above the picture is fine, out of sight is not.
-    const top = Math.max(-48, -stage.top / scale);
-    const bottom = Math.max(top + h, Math.min(height, (windowOf(this.box).innerHeight - stage.top) / scale));
+    const top = Math.max(-48, this.#shown?.top ?? 0);
+    const bottom = Math.max(top + h, Math.min(height, this.#shown?.bottom ?? height));
     const { x, y } = target;
     const focused = /** @type {ShadowRoot} */ (this.box.getRootNode()).activeElement;
     const { target: held } = /** @type {HTMLElement} */ (focused ?? this.box).dataset;

@@ -1,17 +1,19 @@
 // The canvas with the buttons over it: where the scene's targets are, and what the pointer and the keys do there.
 import { seen } from './place.js';
-import { Readout } from './readout.js';
 import { Twin } from './twin.js';
 
-/** @import { Input, Scene, Update } from './types.js' */
+/** @import { Readout } from './readout.js' */
+/** @import { Input, Readout as Content, Scene, TargetBox, Update } from './types.js' */
 
 /** @type {Record<string, string>} */
 const ENDS = { Home: 'First', End: 'Last' };
 const KEYS = /^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown)$/;
 
 export class Stage {
-  /** @type {Scene | null} */
+  /** @type {(Scene & { targets: TargetBox[] }) | null} */
   #scene = null;
+  /** What the readout says. @type {Content | null} */
+  #content = null;
   #touch = false;
 
   /**
@@ -25,7 +27,10 @@ export class Stage {
     /** Made at once and kept: in another window's document Firefox would make one of that window, which the core does not know. */
     this.context = this.canvas.getContext('2d');
     this.twin = new Twin(box);
-    this.readout = new Readout(/** @type {HTMLElement} */ (box.querySelector('#readout')));
+    /** What is known of moments by their titles. @type {Map<string, string>} */
+    this.told = new Map();
+    /** Comes after the picture. @type {Readout | undefined} */
+    this.readout = undefined;
     /** The pointer's latest place, told to the core once per frame.  @type {PointerEvent | null} */
     this.pointer = null;
     /** The target there. @type {string | undefined} */
@@ -93,25 +98,53 @@ export class Stage {
     this.pointer = null;
     // On the readout with nothing to point at beneath, the reader is on the way to reading it: let it be.
     // (One frame after an event, only the host element is left of its target.)
-    if (event && (this.over || !this.readout.covers(event))) {
-      send({ kind: 'hover', ...this.#at(event, this.over) });
+    if (event) {
+      const at = this.#at(event, this.over);
+      if (this.over || !this.readout?.covers(at)) {
+        send({ kind: 'hover', ...at });
+      }
     }
   }
 
-  /** @param {Update} update */
+  /** What has to go with the picture. @param {Update} update */
   update({ scene, readout, focus }) {
+    // Asked for before anything is written, it is known already.
+    const place = readout && seen(this.box);
     if (scene) {
-      this.#scene = scene;
-      Object.assign(this.canvas.style, { width: `${scene.width}px`, height: `${scene.height}px` });
-      this.box.style.height = `${scene.height}px`;
-      this.twin.place(scene);
+      const { width, height } = scene;
+      if (width !== this.#scene?.width || height !== this.#scene.height) {
+        Object.assign(this.canvas.style, { width: `${width}px`, height: `${height}px` });
+        this.box.style.height = `${height}px`;
+      }
+      // Until the new places come, the old ones are near enough for the readout to keep clear of.
+      this.#scene = { width, height, targets: this.#scene?.targets ?? [] };
     }
-    if (this.#scene) {
-      this.readout.show(readout, this.#scene);
-    }
+    this.#content = readout;
+    this.#read(place);
     if (focus) {
       this.twin.focus(focus);
     }
+  }
+
+  /** Shows in a readout what is pointed at, now and from now on. @param {Readout} readout */
+  tell(readout) {
+    this.readout = readout;
+    this.#read(seen(this.box));
+  }
+
+  /** @param {DOMRect | null} place where the picture is in the window */
+  #read(place) {
+    if (this.#scene) {
+      this.readout?.show(this.#content, this.#scene, place);
+    }
+  }
+
+  /** Puts the buttons in their places. @param {TargetBox[]} targets */
+  place(targets) {
+    if (this.#scene) {
+      this.#scene.targets = targets;
+    }
+    this.twin.place(targets);
   }
 
   /**

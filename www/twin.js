@@ -1,7 +1,9 @@
 // The buttons over the canvas, for every way to use a page but the pointer: a grid of tiles, a list of bars, a list of
 // days. Each panel is one tab stop with a way past it.
 
-/** @import { Scene, TargetBox } from './types.js' */
+import { write } from './write.js';
+
+/** @import { TargetBox } from './types.js' */
 
 /** Milliseconds after which a letter begins a new word. */
 const PAUSE = 1000;
@@ -9,6 +11,8 @@ const PAUSE = 1000;
 export class Twin {
   /** @type {Map<string, HTMLButtonElement>} */
   #buttons = new Map();
+  /** What each button was told last. @type {WeakMap<HTMLButtonElement, TargetBox>} */
+  #told = new WeakMap();
   #typed = '';
   #last = 0;
   /** Where typing has led so far. @type {HTMLElement | undefined} */
@@ -52,15 +56,16 @@ export class Twin {
     this.#found.focus();
   }
 
-  /** @param {Scene} scene */
-  place({ targets }) {
+  /** @param {TargetBox[]} targets */
+  place(targets) {
     const focused = /** @type {HTMLElement | null} */ (this.root.activeElement);
     const before = focused?.closest('[data-panel]');
     const old = this.#buttons;
     this.#buttons = new Map();
     for (const panel of this.panels) {
       const own = targets.filter((target) => target.panel === panel.dataset.panel);
-      panel.hidden = past(panel).hidden = !own.length;
+      write(panel, 'hidden', !own.length);
+      write(past(panel), 'hidden', !own.length);
       if (panel.role === 'grid') {
         this.#rows(panel, own, old);
       } else {
@@ -68,7 +73,8 @@ export class Twin {
       }
       if (own.length) {
         const { x, y } = own[0];
-        Object.assign(past(panel).style, { left: `${x}px`, top: `${y}px` });
+        write(past(panel).style, 'left', `${x}px`);
+        write(past(panel).style, 'top', `${y}px`);
         if (!panel.querySelector('[tabindex="0"]')) {
           /** @type {HTMLElement} */ (panel.querySelector('button')).tabIndex = 0;
         }
@@ -91,17 +97,18 @@ export class Twin {
     const rows = new Map();
     for (const target of targets) {
       const cell = this.#item(target, 'gridcell', old);
-      cell.ariaColIndex = `${columns.indexOf(Math.round(target.x)) + 1}`;
+      write(cell, 'ariaColIndex', `${columns.indexOf(Math.round(target.x)) + 1}`);
       rows.set(target.y, [...(rows.get(target.y) ?? []), cell]);
     }
-    panel.ariaColCount = `${columns.length}`;
+    write(panel, 'ariaColCount', `${columns.length}`);
     const boxes = [...rows.keys()].map((_, index) => /** @type {HTMLElement} */ (panel.children[index]) ?? box('row'));
     [...rows.values()].forEach((cells, index) => arrange(boxes[index], cells));
     arrange(panel, boxes);
   }
 
   /** The element that holds a target's button, new or known. @param {TargetBox} target @param {string} role @param {Map<string, HTMLButtonElement>} old */
-  #item({ id, x, y, w, h, label, pressed }, role, old) {
+  #item(target, role, old) {
+    const { id, x, y, w, h, label, pressed } = target;
     let button = old.get(id);
     if (!button) {
       button = document.createElement('button');
@@ -111,9 +118,17 @@ export class Twin {
       box(role).append(button);
     }
     this.#buttons.set(id, button);
-    button.ariaLabel = label;
-    button.ariaPressed = `${pressed}`;
-    Object.assign(button.style, { left: `${x}px`, top: `${y}px`, width: `${w}px`, height: `${h}px` });
+    const told = this.#told.get(button);
+    this.#told.set(button, target);
+    if (told?.label !== label) {
+      button.ariaLabel = label;
+    }
+    if (told?.pressed !== pressed) {
+      button.ariaPressed = `${pressed}`;
+    }
+    if (!told || told.x !== x || told.y !== y || told.w !== w || told.h !== h) {
+      button.style.cssText = `left:${x}px;top:${y}px;width:${w}px;height:${h}px`;
+    }
     return /** @type {HTMLElement} */ (button.parentElement);
   }
 

@@ -38,10 +38,10 @@ export interface Match {
   chosen: boolean;
 }
 
+/** The size of the picture. */
 export interface Scene {
   width: number;
   height: number;
-  targets: TargetBox[];
 }
 
 export interface View {
@@ -74,8 +74,8 @@ export interface Update {
   focus: string | null;
   problems: string[];
   matches: Match[] | null;
+  /** When it has changed. `Chart.targets` gives what is on it, and `Chart.view` the words. */
   scene: Scene | null;
-  view: View | null;
 }
 
 /** One publication, as `assets/sources.json` has it. */

@@ -37,7 +37,13 @@ impl Chart {
         Some(Readout { id: spot.id(), title, lines, x: area.x, y: area.y, w: area.w, h: area.h })
     }
 
-    pub(super) fn scene_update(&self) -> SceneUpdate {
+    /// The size of the picture alone.
+    pub(super) fn size_update(&self) -> SceneUpdate {
+        SceneUpdate { width: self.scene.size.w, height: self.scene.size.h, targets: Vec::new() }
+    }
+
+    /// The size of the picture and its controls.
+    pub fn scene_update(&self) -> SceneUpdate {
         let target = |hit: &Hit| TargetBox {
             id: hit.spot.id(),
             panel: hit.spot.panel.key(),
@@ -49,7 +55,7 @@ impl Chart {
             pressed: self.is_chosen(hit.spot.target),
         };
         let targets = self.scene.hits.iter().filter(|hit| hit.control).map(target).collect();
-        SceneUpdate { width: self.scene.size.w, height: self.scene.size.h, targets }
+        SceneUpdate { targets, ..self.size_update() }
     }
 
     fn label(&self, target: Target) -> String {
@@ -61,7 +67,8 @@ impl Chart {
         }
     }
 
-    pub(super) fn view_update(&self) -> ViewUpdate {
+    /// Words and values of the view.
+    pub fn view_update(&self) -> ViewUpdate {
         let (words, view) = (self.words(), &self.view);
         ViewUpdate {
             headline: words.headline(view),

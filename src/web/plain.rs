@@ -63,12 +63,12 @@ impl<T: Plain> Plain for Vec<T> {
     }
 }
 
-/// Objects with the names that `www/types.d.ts` gives their fields.
+/// Objects with the names that `www/types.d.ts` gives their fields, and fields that the page asks for by another way.
 macro_rules! object {
-    ($type:ident { $($field:ident: $name:literal),* $(,)? }) => {
+    ($type:ident { $($field:ident: $name:literal),* $(,)? } $(but $other:ident)?) => {
         impl Plain for $type {
             fn plain(self) -> JsValue {
-                let Self { $($field),* } = self;
+                let Self { $($field,)* $($other: _)? } = self;
                 let record = bare(&JsValue::NULL);
                 $(record.set($name, $field.plain());)*
                 record.into()
@@ -86,14 +86,13 @@ object!(Update {
     problems: "problems",
     matches: "matches",
     scene: "scene",
-    view: "view",
-});
+} but view);
 
 object!(Readout { id: "id", title: "title", lines: "lines", x: "x", y: "y", w: "w", h: "h" });
 
 object!(Match { code: "code", name: "name", chosen: "chosen" });
 
-object!(SceneUpdate { width: "width", height: "height", targets: "targets" });
+object!(SceneUpdate { width: "width", height: "height" } but targets);
 
 object!(TargetBox { id: "id", panel: "panel", x: "x", y: "y", w: "w", h: "h", label: "label", pressed: "pressed" });
 

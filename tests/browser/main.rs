@@ -40,6 +40,7 @@ mod shots;
 mod single;
 mod site;
 mod snippets;
+mod speed;
 mod spoken;
 mod tasks;
 
@@ -88,6 +89,7 @@ fn usual(engine: Engine) {
         languages::SCENARIOS,
         audit::SCENARIOS,
         tasks::SCENARIOS,
+        speed::SCENARIOS,
     ];
     run(engine, Look::default(), &scenarios);
 }

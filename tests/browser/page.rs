@@ -237,17 +237,41 @@ impl Page {
         self.wait_on(self.client.enter_frame(0))
     }
 
-    /// Waits for the first complete draw.
+    /// Waits for the first complete draw, and for what comes after it.
     pub(crate) fn drawn(&self) -> Outcome {
-        self.wait("the graphic is drawn", "return performance.getEntriesByName('expulsions-drawn').length > 0")?;
-        // The script of the table comes after the picture.
+        self.wait(
+            "the graphic is drawn",
+            "return performance.getEntriesByName('expulsions-drawn').length > 0
+               && (host?.ready !== false || host.hasAttribute('failed'))",
+        )?;
+        // The table comes after the picture; at once where the page holds it.
         self.wait(
             "the table is there where it is open",
             "return [...document.querySelectorAll('expulsion-graphic')].every((graphic) => {
                const table = graphic.shadowRoot?.querySelector('[part=ledger]');
-               return !graphic.ready || !table?.open || table.lastElementChild.hasChildNodes();
+               return !graphic.ready || !table?.open || !graphic.querySelector('.ledger-table')
+                 || table.lastElementChild.hasChildNodes();
              })",
         )
+    }
+
+    /// Waits until the picture after the last input is on the screen and what waited for that is done: words, controls,
+    /// table, announcement and address come in the tasks after the frame. Where the input led to another page, there is
+    /// nothing to wait for.
+    fn settled(&self) {
+        let _left = self.js_later(
+            "const done = arguments[arguments.length - 1];
+            const after = (frames) => frames ? requestAnimationFrame(() => after(frames - 1)) : setTimeout(() => setTimeout(done));
+            after(3);
+            setTimeout(done, 500)",
+        );
+    }
+
+    /// Does something as a reader, and waits for what comes of it.
+    fn act(&self, action: impl Future<Output = Result<(), fantoccini::error::CmdError>>) -> Outcome {
+        let outcome = self.wait_on(action);
+        self.settled();
+        outcome
     }
 
     /// Runs a script with the words of [`PRELUDE`].
@@ -306,7 +330,7 @@ impl Page {
     /// Clicks an element as a mouse does.
     pub(crate) fn click(&self, selector: &str) -> Outcome {
         let element = self.element(selector)?;
-        self.wait_on(element.click()).map_err(|error| format!("click on {selector}: {error}"))
+        self.act(element.click()).map_err(|error| format!("click on {selector}: {error}"))
     }
 
     /// Clicks the button of a target.
@@ -317,7 +341,7 @@ impl Page {
     /// Types into an element.
     pub(crate) fn type_into(&self, selector: &str, text: &str) -> Outcome {
         let element = self.element(selector)?;
-        self.wait_on(element.send_keys(text)).map_err(|error| format!("typing into {selector}: {error}"))
+        self.act(element.send_keys(text)).map_err(|error| format!("typing into {selector}: {error}"))
     }
 
     /// Presses keys, one after the other, wherever the focus is.
@@ -326,7 +350,7 @@ impl Page {
         for key in keys.iter().map(|key| (*key).into()) {
             actions = actions.then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
         }
-        self.wait_on(self.client.perform_actions(actions))
+        self.act(self.client.perform_actions(actions))
     }
 
     /// Presses a key while another is held.
@@ -337,7 +361,7 @@ impl Page {
             .then(KeyAction::Down { value: key })
             .then(KeyAction::Up { value: key })
             .then(KeyAction::Up { value: held.into() });
-        self.wait_on(self.client.perform_actions(actions))
+        self.act(self.client.perform_actions(actions))
     }
 
     /// Moves the mouse to a thing of the page itself, outside the graphic.
@@ -357,7 +381,7 @@ impl Page {
         #[allow(clippy::cast_possible_truncation, reason = "a place on a screen")]
         let (x, y) = (x.round(), y.round());
         let step = PointerAction::MoveTo { duration: Some(Duration::ZERO), x, y };
-        self.wait_on(self.client.perform_actions(MouseActions::new("mouse".to_owned()).then(step)))
+        self.act(self.client.perform_actions(MouseActions::new("mouse".to_owned()).then(step)))
     }
 
     /// Presses the mouse's button at a place in the window.
@@ -367,7 +391,7 @@ impl Page {
         let press = MouseActions::new("mouse".to_owned())
             .then(PointerAction::Down { button })
             .then(PointerAction::Up { button });
-        self.wait_on(self.client.perform_actions(press))
+        self.act(self.client.perform_actions(press))
     }
 
     /// Taps the middle of an element with a finger.
@@ -385,7 +409,7 @@ impl Page {
             .then(PointerAction::MoveTo { duration: Some(Duration::ZERO), x, y })
             .then(PointerAction::Down { button })
             .then(PointerAction::Up { button });
-        self.wait_on(self.client.perform_actions(tap))
+        self.act(self.client.perform_actions(tap))
     }
 
     /// Moves the mouse to the middle of an element.

@@ -219,7 +219,8 @@ async function uses(browser, condition, { home }) {
   found.hover = await median(async (turn) => page.mouse.move(...(await at(turn % 2 ? 'FR' : 'PL'))));
   await inside('[name=day]').focus();
   found.slider = await median(() => page.keyboard.press('ArrowLeft'));
-  found.undo = await median(() => inside('[data-do=undo]').click());
+  // All steps of the slider are one; it is undone and done again.
+  found.undo = await median((turn) => inside(turn % 2 ? '[data-do=redo]' : '[data-do=undo]').click());
   found.search = await median(async (turn) => {
     await inside('[role=combobox]').fill(['Ukr', 'Ger', 'Fra', 'Pol', 'Ita'][turn]);
     await page.keyboard.press('Enter');

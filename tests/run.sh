@@ -2,15 +2,25 @@
 # Installs what the checks need on a fresh Debian or Ubuntu, saying what and why, then runs all of them.
 # Ends with exit code 1 when any of them failed; none is ever left out silently.
 #
-#   bash tests/run.sh          everything
-#   bash tests/run.sh faults   only the long tests: hostile and slow clients, load, whatever takes more than seconds
+#   bash tests/run.sh                  everything
+#   bash tests/run.sh quick            what takes two minutes once everything is compiled: no browser, no server
+#   bash tests/run.sh browser WORDS    the browser's scenarios whose name has the words, in each engine
+#   bash tests/run.sh faults           only the long tests: hostile and slow clients, load, whatever takes more than seconds
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
 case "${1-}" in
-  "" | faults) only=${1-} ;;
+  "" | quick | faults) only=${1-} ;;
+  browser)
+    only=$1
+    words=${2-}
+    if [ -z "$words" ]; then
+      echo "error: which scenarios? Expected words of a name, such as: bash tests/run.sh browser readout" >&2
+      exit 2
+    fi
+    ;;
   *)
-    echo "error: there is no part $1, expected nothing or faults" >&2
+    echo "error: there is no part $1, expected nothing, quick, browser or faults" >&2
     exit 2
     ;;
 esac
@@ -144,16 +154,43 @@ run_faults() {
     tee "$logs/faults.log"
 }
 
-if [ "$only" = faults ]; then
-  check "long tests" run_faults
+# The core alone, without the command, its server and any browser.
+run_core() {
+  cargo test "${native[@]}" --no-fail-fast --lib --test laws --test facts --test languages --test pictures --test colours
+}
+
+run_scenarios() {
+  EXPULSIONS_ONLY=$words cargo test "${native[@]}" --no-fail-fast --test browser -- --nocapture 2>&1 | tee "$logs/browser.log"
+  local outcome=${PIPESTATUS[0]}
+  grep -qE '^[A-Za-z]+: .*: (ok|FAILED)' "$logs/browser.log" || give_up "no scenario's name has the words $words"
+  return "$outcome"
+}
+
+# Ends after a part of the checks, saying what came of it.
+part() { # name
   echo
   [ ${#failed[@]} -eq 0 ] || give_up "${failed[*]}"
-  echo "The long tests passed after $((SECONDS - started)) s."
+  echo "$1 passed after $((SECONDS - started)) s."
   exit
+}
+
+if [ "$only" = faults ]; then
+  check "long tests" run_faults
+  part "The long tests"
+fi
+if [ "$only" = browser ]; then
+  check "scenarios with the words $words" run_scenarios
+  part "The scenarios"
 fi
 
 check "formatting" cargo fmt --check
 check "lints, native" cargo clippy "${native[@]}" --all-targets --quiet "${warnings_are_errors[@]}"
+if [ "$only" = quick ]; then
+  check "types of the page's scripts" npm run --prefix tests --silent check
+  check "data" cargo run "${native[@]}" --quiet -- check
+  check "tests of the core" run_core
+  part "The quick checks"
+fi
 check "lints, in the browser" cargo clippy "${wasm[@]}" --quiet "${warnings_are_errors[@]}"
 check "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc "${native[@]}" --no-deps --document-private-items --quiet
 check "TypeScript, from npm" npm ci --prefix tests --no-audit --no-fund --silent

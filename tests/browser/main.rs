@@ -4,7 +4,7 @@
 //! engine or driver that is not installed is a failure that says so: what is not run is not known to work.
 //!
 //! `EXPULSIONS_SHOTS=DIR cargo test --test browser -- --ignored shots` writes pictures of the page to look at;
-//! `EXPULSIONS_ONLY=words` runs the scenarios whose name has the words, `EXPULSIONS_TIMES=n` each so many times, which
+//! `bash tests/run.sh browser WORDS` runs the scenarios whose name has the words (`EXPULSIONS_ONLY`), `EXPULSIONS_TIMES=n` each so many times, which
 //! finds those that pass by luck;
 //! `cargo test --release --test browser -- --ignored bench --nocapture` prints how fast it is, and `… --ignored compare`
 //! what ECharts and Highcharts answer to the same questions.
@@ -54,11 +54,16 @@ type Outcome<T = ()> = Result<T, String>;
 type Scenario = (&'static str, fn(&Page) -> Outcome);
 
 fn run(engine: Engine, look: Look, scenarios: &[&[Scenario]]) {
-    let page = Page::start(engine, look).unwrap_or_else(|problem| panic!("{}: {problem}", engine.name()));
-    let mut failed = Vec::new();
     let only = std::env::var("EXPULSIONS_ONLY").unwrap_or_default();
     let times = std::env::var("EXPULSIONS_TIMES").ok().and_then(|times| times.parse().ok()).unwrap_or(1);
-    for (name, scenario) in scenarios.iter().copied().flatten().filter(|(name, _)| name.contains(&only)) {
+    let asked: Vec<&Scenario> =
+        scenarios.iter().copied().flatten().filter(|(name, _)| name.to_lowercase().contains(&only.to_lowercase())).collect();
+    if asked.is_empty() {
+        return;
+    }
+    let page = Page::start(engine, look).unwrap_or_else(|problem| panic!("{}: {problem}", engine.name()));
+    let mut failed = Vec::new();
+    for (name, scenario) in asked {
         for _ in 0..times {
             match scenario(&page).and_then(|()| page.no_reports()) {
                 Ok(()) => println!("{}: {name}: ok", engine.name()),

@@ -1,10 +1,9 @@
 // The table below the picture: the rows behind what is drawn now, sortable, with their sources.
 import css from './later.css.js';
-import { bare } from './bare.js';
 import { bring, text } from './bring.js';
 import { EDITION, ROWS } from './edition.js';
 import { nodes } from './markup.js';
-import { dress, windowOf } from './place.js';
+import { dress } from './place.js';
 import { write } from './write.js';
 
 /** @import { ExpulsionGraphic } from './element.js' */
@@ -56,8 +55,6 @@ export class Ledger {
   #shown = [];
   #column = -1;
   #down = false;
-  /** @type {IntersectionObserver | undefined} */
-  #near;
 
   /**
    * @param {HTMLDetailsElement} box
@@ -72,8 +69,7 @@ export class Ledger {
     this.region = /** @type {HTMLElement} */ (box.lastElementChild);
     // Past the table comes Share, which a copy in one file lacks: there, the end of the graphic.
     box.children[1].addEventListener('click', () => past());
-    // It is open at first where there is room; whoever opens it wants it.
-    box.addEventListener('toggle', () => this.#load(true));
+    box.addEventListener('toggle', () => this.#load());
     box.addEventListener('toggle', (event) => this.#cite(/** @type {HTMLDetailsElement} */ (event.target)), true);
   }
 
@@ -95,8 +91,8 @@ export class Ledger {
     this.#load();
   }
 
-  /** Brings the table when it is first seen. @param {boolean} [wanted] now, seen or not */
-  #load(wanted) {
+  /** Brings the table when it is first open. */
+  #load() {
     // Again where the graphic has moved into another document.
     dress(/** @type {ShadowRoot} */ (this.box.getRootNode()), css);
     if (!this.box.open || this.#rows.length) {
@@ -107,29 +103,16 @@ export class Ledger {
     const own = this.host.querySelector('.ledger-table');
     if (own && own.lang === this.language.tag && fits(own)) {
       this.#take(own);
-    } else if (wanted || own) {
-      this.#fetch();
     } else {
-      // In a host's page it is a file of its own, which comes when a reader comes near.
-      this.#near?.disconnect();
-      this.#near = new (windowOf(this.box).IntersectionObserver)(
-        (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#fetch(),
-        bare({ rootMargin: '25%' }),
+      const { ledger } = this.language;
+      fetchTable(ledger).then(
+        (table) => ledger === this.language.ledger && this.#take(table),
+        (error) => {
+          console.error(error);
+          this.region.textContent = this.language.say('no-table');
+        },
       );
-      this.#near.observe(this.region);
     }
-  }
-
-  #fetch() {
-    this.#near?.disconnect();
-    const { ledger } = this.language;
-    fetchTable(ledger).then(
-      (table) => ledger === this.language.ledger && this.#take(table),
-      (error) => {
-        console.error(error);
-        this.region.textContent = this.language.say('no-table');
-      },
-    );
   }
 
   /** @param {HTMLTableElement} from */

@@ -442,9 +442,10 @@ fn hostile(page: &Page) -> Outcome {
 /// Where announcements stand outside the container of the size queries, WebKit lays out a long page several times for each.
 fn announced(page: &Page) -> Outcome {
     open(page, "element-plain.html")?;
+    page.js("host.query = 'c=PL'", &[])?;
+    page.wait("it is told", "return !!$('[part=status]').textContent")?;
     let found = page.js(
         "const status = $('[part=status]');
-        host.query = 'c=PL';
         const { width, height } = status.getBoundingClientRect();
         return [/Poland/.test(status.textContent), width, height, $('.live').contains(status), status.role]",
         &[],

@@ -56,8 +56,12 @@ type Scenario = (&'static str, fn(&Page) -> Outcome);
 fn run(engine: Engine, look: Look, scenarios: &[&[Scenario]]) {
     let only = std::env::var("EXPULSIONS_ONLY").unwrap_or_default();
     let times = std::env::var("EXPULSIONS_TIMES").ok().and_then(|times| times.parse().ok()).unwrap_or(1);
-    let asked: Vec<&Scenario> =
-        scenarios.iter().copied().flatten().filter(|(name, _)| name.to_lowercase().contains(&only.to_lowercase())).collect();
+    let asked: Vec<&Scenario> = scenarios
+        .iter()
+        .copied()
+        .flatten()
+        .filter(|(name, _)| name.to_lowercase().contains(&only.to_lowercase()))
+        .collect();
     if asked.is_empty() {
         return;
     }

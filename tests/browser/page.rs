@@ -249,8 +249,7 @@ impl Page {
             "the table is there where it is open",
             "return [...document.querySelectorAll('expulsion-graphic')].every((graphic) => {
                const table = graphic.shadowRoot?.querySelector('[part=ledger]');
-               return !graphic.ready || !table?.open || !graphic.querySelector('.ledger-table')
-                 || table.lastElementChild.hasChildNodes();
+               return !graphic.ready || !table?.open || table.lastElementChild.hasChildNodes();
              })",
         )
     }

@@ -92,6 +92,11 @@ fn ledger(page: &Page) -> Outcome {
 fn in_another_page(page: &Page) -> Outcome {
     element::open(page, "element.html")?;
     ready(page)?;
+    page.in_frame(ready)?;
+    page.wait(
+        "all are there",
+        "return [...document.querySelectorAll('expulsion-graphic')].every(({ ready }) => ready)",
+    )?;
     let headline = page.text(HEADLINE)?;
     let (words, images) = print(page, "host")?;
     says(&words, &[&headline, "?c=UA,US&day=2018-03-30"])?;

@@ -104,7 +104,8 @@ fn first_picture(page: &Page) -> Outcome {
         };
         requestAnimationFrame(watch);
         </script>";
-    let body = snippet("plain-element")?;
+    // Of all countries: a view of fewer is less tall than the picture.
+    let body = snippet("plain-element")?.replace(" c=\"UA\" day=\"2018-03-30\"", "");
     let without: String = body.lines().filter(|line| !line.starts_with("<script")).collect::<Vec<_>>().join("\n");
     for width in [360, 768, 1120] {
         page.window(width, 900)?;
@@ -121,7 +122,7 @@ fn first_picture(page: &Page) -> Outcome {
             &[],
         )?;
         check(seen == json!([true, true, 0, true]), || format!("at {width}: {seen}"))?;
-        page.open_host_anyhow(&paste("first-picture", &wide(body)))?;
+        page.open_host_anyhow(&paste("first-picture", &wide(&body)))?;
         page.drawn()?;
         let tops = page.js("return [tops[0], tops.at(-1)]", &[])?;
         let top = |index: usize| tops[index].as_f64().unwrap_or(f64::NAN);

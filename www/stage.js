@@ -12,6 +12,8 @@ const KEYS = /^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown)$/;
 export class Stage {
   /** @type {(Scene & { targets: TargetBox[] }) | null} */
   #scene = null;
+  /** Where the picture is in the window, known since this frame began. @type {DOMRect | undefined} */
+  #place;
   /** What the readout says. @type {Content | null} */
   #content = null;
   #touch = false;
@@ -51,6 +53,9 @@ export class Stage {
     });
     box.addEventListener('pointerdown', (event) => {
       this.#touch = event.pointerType === 'touch';
+      // Before the button that takes the focus is written to: after that it would have to be laid out.
+      this.#place = seen(box);
+      schedule();
     });
     box.addEventListener('click', (event) => {
       const id = target(event);
@@ -96,6 +101,7 @@ export class Stage {
   hover(send) {
     const event = this.pointer;
     this.pointer = null;
+    this.#place = undefined;
     // On the readout with nothing to point at beneath, the reader is on the way to reading it: let it be.
     // (One frame after an event, only the host element is left of its target.)
     if (event) {
@@ -109,7 +115,7 @@ export class Stage {
   /** What has to go with the picture. @param {Update} update */
   update({ scene, readout, focus }) {
     // Asked for before anything is written, it is known already.
-    const place = readout && seen(this.box);
+    const place = readout && (this.#place ?? seen(this.box));
     if (scene) {
       const { width, height } = scene;
       if (width !== this.#scene?.width || height !== this.#scene.height) {

@@ -16,11 +16,13 @@ use expulsions::Error;
 use crate::Failure;
 
 /// What the project's folder holds that is not made by a command.
-const SOURCES: [&str; 21] = [
+const SOURCES: [&str; 23] = [
     ".ci",
     ".git",
     ".gitignore",
+    "ARCHITECTURE.md",
     "CHANGELOG.md",
+    "CONTRIBUTING.md",
     "Cargo.lock",
     "Cargo.toml",
     "LICENSE",

@@ -92,7 +92,7 @@ fn click(page: &Page) -> Outcome {
 const ROUNDS: &str = "
     const drawn = performance.getEntriesByName('expulsions-drawn')[0].startTime;
     const files = performance.getEntriesByType('resource').filter(({ name, startTime }) => startTime < drawn && name.includes('~late'));
-    const round = (file) => 1 + Math.max(0, ...files.filter(({ responseEnd }) => responseEnd <= file.startTime).map(round));
+    const round = (file) => 1 + Math.max(0, ...files.filter(({ responseEnd }) => responseEnd && responseEnd < file.startTime).map(round));
     return files.map((file) => [round(file), file.name.split('/').at(-1)]).sort(([a], [b]) => b - a)";
 
 fn rounds(page: &Page) -> Outcome {

@@ -17,7 +17,7 @@ const CSS = `
   }
   [part='toolbar'], .guide, [part='stage'], [data-do='share'] { display: none; }
   h2 { min-block-size: 0; margin-block-end: 0.6em; }
-  .rows { max-block-size: none; overflow: visible; content-visibility: visible; }
+  .rows { max-block-size: none; overflow: visible; }
   thead th { position: static; }
   th button::after { content: none; }
   tr { break-inside: avoid; }

@@ -54,6 +54,7 @@ fn attributes(page: &Page) -> Outcome {
         &[],
     )?;
     shows(page, "first", "c=PL&side=by")?;
+    page.wait("it is told", "return told.length > 0")?;
     let told = page.text("return told.join()")?;
     check(told == "c=PL&side=by", || format!("three attributes changed at once came as {told:?}"))?;
     page.wait("the headline follows", "return /Poland/.test($('[part=headline]').textContent)")?;

@@ -177,10 +177,6 @@ fn answer(mut stream: TcpStream, upstream: &str) -> Option<()> {
     } else if file.ends_with(".wasm") && broken == "wrong" {
         text("application/wasm", "this is no program")
     } else {
-        if broken == "late" && file.contains('.') && !file.ends_with(".html") {
-            // As over a slow network: what is asked for together comes together, and what one file asks for, after it.
-            thread::sleep(Duration::from_secs(1));
-        }
         pass_on(upstream, &path, &headers, broken)?
     };
     stream.write_all(&response).ok()

@@ -10,6 +10,7 @@ use std::sync::OnceLock;
 
 use serde_json::json;
 
+use crate::driver::Engine;
 use crate::frames::{fits, reports};
 use crate::page::{FRAME, PANELS, Page, check};
 use crate::{Outcome, Scenario, hosts, site};
@@ -107,7 +108,7 @@ fn first_picture(page: &Page) -> Outcome {
     // Of all countries: a view of fewer is less tall than the picture.
     let body = snippet("plain-element")?.replace(" c=\"UA\" day=\"2018-03-30\"", "");
     let without: String = body.lines().filter(|line| !line.starts_with("<script")).collect::<Vec<_>>().join("\n");
-    for width in [360, 768, 1120] {
+    for width in [if page.engine == Engine::Chromium { 360 } else { 480 }, 768, 1120] {
         page.window(width, 900)?;
         let wide = |body: &str| body.to_owned() + WATCH + "<style>#column { width: auto !important }</style>";
         page.open_host_anyhow(&paste("first-picture", &wide(&without)))?;

@@ -54,7 +54,7 @@ export class Stage {
     box.addEventListener('pointerdown', (event) => {
       this.#touch = event.pointerType === 'touch';
       // Before the button that takes the focus is written to: after that it would have to be laid out.
-      this.#place = seen(box);
+      this.#place = seen(this.canvas);
       schedule();
     });
     box.addEventListener('click', (event) => {
@@ -115,7 +115,7 @@ export class Stage {
   /** What has to go with the picture. @param {Update} update */
   update({ scene, readout, focus }) {
     // Asked for before anything is written, it is known already.
-    const place = readout && (this.#place ?? seen(this.box));
+    const place = readout && (this.#place ?? seen(this.canvas));
     if (scene) {
       const { width, height } = scene;
       if (width !== this.#scene?.width || height !== this.#scene.height) {
@@ -135,7 +135,7 @@ export class Stage {
   /** Shows in a readout what is pointed at, now and from now on. @param {Readout} readout */
   tell(readout) {
     this.readout = readout;
-    this.#read(seen(this.box));
+    this.#read(seen(this.canvas));
   }
 
   /** @param {DOMRect | null} place where the picture is in the window */
@@ -159,7 +159,7 @@ export class Stage {
    * @param {MouseEvent} event @param {string} [id]
    */
   #at({ clientX, clientY }, id) {
-    const box = seen(this.canvas);
+    const box = this.#place ?? seen(this.canvas);
     const scene = this.#scene ?? { width: box.width, height: box.height, targets: [] };
     const x = ((clientX - box.left) * scene.width) / (box.width || 1);
     const y = ((clientY - box.top) * scene.height) / (box.height || 1);

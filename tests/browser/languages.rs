@@ -168,7 +168,7 @@ fn pages(page: &Page) -> Outcome {
 fn column(page: &Page) -> Outcome {
     for (&(tag, ..), (width, height)) in LANGUAGES.iter().flat_map(|it| [(it, (1120, 900)), (it, (360, 740))]) {
         // Not every engine has windows as narrow as a phone.
-        page.window(if page.engine == Engine::Chromium { width } else { width.max(480) }, height)?;
+        page.window(if page.engine == Engine::Chromium { width } else { width.max(520) }, height)?;
         page.open(if tag == "en" { String::new() } else { format!("{tag}/index.html") }.as_str())?;
         let ragged = page.text(
             "const boxes = ['h1', '.standfirst'].map((part) => document.querySelector(part).getBoundingClientRect());

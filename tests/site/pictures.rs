@@ -26,7 +26,7 @@ fn each_picture_is_there_in_both_kinds_with_its_measures_and_its_words() {
         assert!(alt.contains(words), "{alt}");
     }
     let files = told["pictures"].as_array().unwrap();
-    assert_eq!(files.len(), 6);
+    assert_eq!(files.len(), 8);
     for file in files {
         let name = file["file"].as_str().unwrap();
         let content = fs::read(built().join(name)).unwrap();

@@ -4,7 +4,7 @@
 //
 // Writes docs/performance.md. Ends with exit code 1 when anything could not be measured, whatever the numbers.
 import { build } from 'esbuild';
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import { extname, join } from 'node:path';
@@ -361,6 +361,11 @@ const others = ['hover', 'slider', 'undo', 'search', 'theme', 'dropped'].map((us
   return [use === 'dropped' ? 'frames dropped while Play runs through all days' : `${use}, ms to the frame after the picture`, ...row.map((time) => (use === 'dropped' ? `${time}` : number(time)))];
 });
 
+// What people have written below the numbers stays.
+const MARK = '## What the rest is made of';
+const before = existsSync(out) ? readFileSync(out, 'utf8') : '';
+const kept = before.includes(MARK) ? `\n${before.slice(before.indexOf(MARK))}` : '';
+
 const [today] = new Date().toISOString().split('T');
 writeFileSync(
   out,
@@ -385,7 +390,7 @@ ${table(['what', 'condition', ...names], medians)}
 ## What else a reader does with the element
 
 ${table(['what', ...Object.keys(used)], others)}
-`,
+${kept}`,
 );
 console.log(readFileSync(out, 'utf8'));
 if (lost.length) {

@@ -1,32 +1,19 @@
 //! Checks the data files and writes what the picture needs as Rust tables, so that no CSV and no
-//! parser travels to the reader. The checks are those of `src/data/parse.rs`, compiled in here. The
-//! same for the messages, with `src/messages.rs`; but a message that is missing or wrong does not end
+//! parser travels to the reader. The same for the messages; but a message that is missing or wrong does not end
 //! the build, because English stands in for it: `expulsions check` says so.
 
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs, process};
 
-#[allow(dead_code, missing_docs, unreachable_pub, reason = "the build needs only a part of the library's module")]
-#[path = "src/data.rs"]
-mod data;
-
-#[allow(dead_code, missing_docs, unreachable_pub, reason = "the build needs only a part of the library's module")]
-#[path = "src/messages.rs"]
-mod messages;
+use expulsions_facts as data;
+use expulsions_story::tables::Tables;
+use expulsions_story::{messages, parse};
 
 fn main() {
     println!("cargo::rerun-if-changed=data");
-    println!("cargo::rerun-if-changed=src/data.rs");
-    println!("cargo::rerun-if-changed=src/data/parse.rs");
-    println!("cargo::rerun-if-changed=src/data/parse/lines.rs");
-    println!("cargo::rerun-if-changed=src/data/parse/row.rs");
-    println!("cargo::rerun-if-changed=src/data/parse/whole.rs");
-    println!("cargo::rerun-if-changed=src/data/tables.rs");
     println!("cargo::rerun-if-changed=messages");
-    println!("cargo::rerun-if-changed=src/messages.rs");
-    println!("cargo::rerun-if-changed=src/messages/pattern.rs");
-    let tables = match data::parse::read(Path::new("data")) {
+    let tables = match parse::read(Path::new("data")) {
         Ok(tables) => tables,
         Err(problems) => {
             for problem in problems {
@@ -54,11 +41,11 @@ fn main() {
         .expect("writing to a string");
     }
     let shown: Vec<_> = tables.shown_countries().collect();
-    writeln!(out, "];\nstatic COUNTRIES: [Country<'static>; {}] = [", shown.len()).expect("writing to a string");
+    writeln!(out, "];\nstatic COUNTRIES: [Country; {}] = [", shown.len()).expect("writing to a string");
     for c in shown {
         writeln!(
             out,
-            "    Country {{ code: {}, iso3: {:?}, name: {:?}, name_2018: {:?}, nato: {}, eu: {}, col: {}, row: {} }},",
+            "    Country {{ code: {}, iso3: t({:?}), name: t({:?}), name_2018: t({:?}), nato: {}, eu: {}, col: {}, row: {} }},",
             code(c.code),
             c.iso3,
             c.name,
@@ -71,12 +58,13 @@ fn main() {
         .expect("writing to a string");
     }
     let events: Vec<_> = tables.shown_events().collect();
-    writeln!(out, "];\nstatic EVENTS: [Event<'static>; {}] = [", events.len()).expect("writing to a string");
+    writeln!(out, "];\nstatic EVENTS: [Event; {}] = [", events.len()).expect("writing to a string");
     // In the browser every language brings its own, English too.
     let titled = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch != "wasm32");
     for event in events {
         let title = if titled { &event.title } else { "" };
-        writeln!(out, "    Event {{ date: {}, title: {:?} }},", date(event.date), title).expect("writing to a string");
+        writeln!(out, "    Event {{ date: {}, title: t({:?}) }},", date(event.date), title)
+            .expect("writing to a string");
     }
     out.push_str("];\n");
     write_out("facts.rs", &out);
@@ -84,7 +72,7 @@ fn main() {
 }
 
 /// The core's messages: a constant each, the English table, and natively the tables of all languages.
-fn spoken(tables: &data::tables::Tables) -> String {
+fn spoken(tables: &Tables) -> String {
     let (translations, problems) = messages::read(Path::new("messages"));
     let [english, others @ ..] = &translations[..] else { panic!("there is no list of languages") };
     // Whatever is wrong with English would be wrong for everybody.
@@ -112,7 +100,7 @@ fn spoken(tables: &data::tables::Tables) -> String {
 }
 
 /// The English table with the moments as the data have them.
-fn english_table(tables: &data::tables::Tables, table: &str) -> String {
+fn english_table(tables: &Tables, table: &str) -> String {
     let titles: Vec<&str> = tables.shown_events().map(|event| event.title.as_str()).collect();
     let titles = titles.join("\n");
     let mut sections: Vec<&str> = table.split('\u{c}').collect();

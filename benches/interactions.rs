@@ -12,7 +12,7 @@ use expulsions::{Chart, Frame, Input, Picture, Query, ThemeName, export};
 
 /// The shipped countries with `rows` made measures spread over parties and days.
 fn made(rows: usize) -> Dataset {
-    let shipped = Dataset::shipped();
+    let shipped = expulsions::shipped();
     let codes: Vec<Code> =
         shipped.countries.iter().map(|country| country.code).filter(|&code| code != Code::RU).collect();
     let measure = |row: usize| {
@@ -30,7 +30,7 @@ fn input(kind: &str, text: &str, x: f64, y: f64) -> Input {
 
 fn interactions(criterion: &mut Criterion) {
     let start = |dataset: Dataset| Chart::new(dataset, "", Frame::new(1088.0), 1.0, ThemeName::Light).0;
-    for (name, dataset) in [("81 rows", Dataset::shipped()), ("1,000,000 rows", made(1_000_000))] {
+    for (name, dataset) in [("81 rows", expulsions::shipped()), ("1,000,000 rows", made(1_000_000))] {
         let mut group = criterion.benchmark_group(name);
         group.sample_size(20);
         group.bench_function("start", |bench| {
@@ -57,7 +57,7 @@ fn interactions(criterion: &mut Criterion) {
         group.bench_function("ledger, 200 rows", |bench| bench.iter(|| black_box(chart.rows(200))));
         group.finish();
     }
-    let dataset = Dataset::shipped();
+    let dataset = expulsions::shipped();
     criterion.bench_function("the whole picture as SVG", |bench| {
         bench.iter(|| black_box(export::svg(&dataset, &Query::default(), &Picture::canvas(1088.0))));
     });

@@ -7,7 +7,6 @@ mod report;
 
 use plotters::backend::DrawingBackend;
 
-use crate::data::{Code, Dataset, day_date, parse_date};
 use crate::error::Error;
 use crate::export;
 use crate::focus::{Panel, Spot, Target};
@@ -26,6 +25,7 @@ use crate::theme::{Theme, ThemeName};
 use crate::update::Update;
 use crate::view::View;
 use crate::words::Words;
+use expulsions_facts::{Code, Dataset, day_date, parse_date};
 
 /// What of a page's measures the layout follows: least and most.
 const WIDTHS: (f64, f64) = (120.0, 4000.0);
@@ -454,7 +454,7 @@ mod tests {
     fn measures_that_make_no_sense_are_not_followed() {
         for odd in [0.0, -1.0, f64::NAN, f64::INFINITY, 1e9, 1e-9] {
             let frame = Frame { scale: odd, stretch: odd, ..Frame::new(odd) };
-            let (mut chart, _) = Chart::new(Dataset::shipped(), "", frame, odd, ThemeName::Light);
+            let (mut chart, _) = Chart::new(crate::shipped(), "", frame, odd, ThemeName::Light);
             assert!(chart.ratio().is_some(), "made with {odd}");
             let resize = Input { width: odd, ratio: odd, scale: odd, stretch: odd, ..Input::default() };
             chart.dispatch(&Input { kind: "resize".into(), ..resize });

@@ -1,13 +1,10 @@
-//! The scene as a file: SVG, here as in the browser, and PNG from that SVG.
+//! The scene as a file: an SVG document, natively as in the browser.
 
 use plotters::backend::DrawingBackend as _;
 
-#[cfg(not(target_arch = "wasm32"))]
 use crate::card::{self, Card};
-use crate::data::Dataset;
 use crate::focus::Focus;
 use crate::geom::Size;
-#[cfg(not(target_arch = "wasm32"))]
 use crate::language::ENGLISH;
 use crate::language::Language;
 use crate::layout::{self, Frame};
@@ -20,6 +17,7 @@ use crate::tally::Tally;
 use crate::theme::ThemeName;
 use crate::view::View;
 use crate::words::Words;
+use expulsions_facts::Dataset;
 
 /// Margin around a standalone picture.
 const MARGIN: f64 = 24.0;
@@ -100,7 +98,6 @@ pub fn svg(dataset: &Dataset, query: &Query, picture: &Picture) -> String {
 }
 
 /// The card of a query as an SVG document.
-#[cfg(not(target_arch = "wasm32"))]
 pub fn card(dataset: &Dataset, query: &Query, card: Card, theme: ThemeName) -> String {
     let tally = Tally::new(dataset);
     let view = View::new(dataset, &tally, query);
@@ -125,17 +122,4 @@ fn drawn(scene: &Scene, theme: ThemeName) -> Svg {
     // Writing into a string cannot fail.
     let _ = paint(&mut svg, scene, &Focus::default(), &Brush { theme: theme.theme(), ratio: 1.0, font: FONT });
     svg
-}
-
-/// Rasterises an SVG document of [`svg`] at `zoom` device pixels per pixel, with the embedded font.
-///
-/// # Errors
-/// When the text is no SVG document, or the picture would have no pixels.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn png(svg: &str, zoom: f32) -> Result<Vec<u8>, crate::Error> {
-    const REGULAR: &[u8] = include_bytes!("../assets/LiberationSans-Regular.ttf");
-    const BOLD: &[u8] = include_bytes!("../assets/LiberationSans-Bold.ttf");
-    const ARABIC: &[u8] = include_bytes!("../assets/NotoSansArabic-Regular.ttf");
-    const ARABIC_BOLD: &[u8] = include_bytes!("../assets/NotoSansArabic-Bold.ttf");
-    crate::raster::png(svg, zoom, &[REGULAR, BOLD, ARABIC, ARABIC_BOLD])
 }

@@ -1,6 +1,6 @@
 //! What can be pointed at, and what is pointed at: only the emphasis, never a number.
 
-use crate::data::{Code, day_date, day_index, iso, parse_date};
+use expulsions_facts::{Code, day_date, day_index, iso, parse_date};
 
 /// What can be pointed at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,6 +1,6 @@
 //! What comes in from the page, raw: pixels, keys, a control's value. What it means is said by the chart.
 
-use crate::data::DAYS;
+use expulsions_facts::DAYS;
 
 /// What came in from the page. Which fields matter depends on `kind`; the page's `types.d.ts` lists them.
 #[derive(Clone, Debug, Default, PartialEq)]

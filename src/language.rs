@@ -7,7 +7,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 use std::sync::LazyLock;
 
-use crate::data::{Code, DAYS};
+use expulsions_facts::{Code, DAYS};
 
 /// The table of English, which the page hands over like that of any other language.
 #[cfg(not(target_arch = "wasm32"))]

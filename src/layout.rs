@@ -5,7 +5,6 @@
 //! the wide one the timeline stands below the grid rather than below everything: both columns then
 //! end on one line, and the whole picture fits the height that the strictest hosts allow a frame.
 
-use crate::data::Dataset;
 use crate::focus::Panel;
 use crate::geom::Size;
 use crate::marks::{self, bars, legend, tile_grid, timeline};
@@ -13,6 +12,7 @@ use crate::scene::Scene;
 use crate::theme::TARGET;
 use crate::view::View;
 use crate::words::Words;
+use expulsions_facts::Dataset;
 
 /// From this width on (at a text scale of 1) the bars stand beside the grid.
 const WIDE: f64 = 720.0;

@@ -16,19 +16,14 @@
 //! the positions of the buttons over the canvas and the areas that answer a pointer; so they cannot
 //! disagree. The rows are read once, into the [`tally`]; no interaction reads them again.
 //!
-//! `web` is the only module that knows the browser; it is compiled for `wasm32` only, as its crates are.
-//! `site` and `data::parse` are native only: what the reader downloads draws on a canvas and writes SVG, no
-//! more. `raster`, which makes PNG files, is native, and in the browser a WebAssembly module of its own (the
-//! feature of that name, with `web_raster` for an edge), loaded when a reader asks for such a file. The compiler
-//! holds all these boundaries.
+//! `web` is the only module that knows the browser; it is compiled for `wasm32` only, as its crates are. What the
+//! reader downloads draws on a canvas and writes SVG, no more: the types of the facts, their reading, pictures of pixels
+//! and the command are crates of their own (`crates/`), so the compiler holds these boundaries.
 
-#[cfg(not(target_arch = "wasm32"))]
 pub mod card;
 pub mod chart;
-pub mod data;
 pub mod error;
 pub mod export;
-mod facts;
 pub mod focus;
 pub mod geom;
 pub mod history;
@@ -36,20 +31,15 @@ pub mod input;
 pub mod language;
 pub mod layout;
 pub mod marks;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod messages;
 pub mod motion;
 mod order;
 pub mod paint;
-#[cfg(any(not(target_arch = "wasm32"), feature = "raster"))]
-mod palette;
 mod pattern;
 pub mod query;
-#[cfg(any(not(target_arch = "wasm32"), feature = "raster"))]
-pub mod raster;
 pub mod scale;
 pub mod scene;
 mod search;
+mod shipped;
 pub mod state;
 pub mod svg;
 pub mod tally;
@@ -57,23 +47,21 @@ pub mod text;
 pub mod theme;
 pub mod update;
 pub mod view;
-#[cfg(all(target_arch = "wasm32", not(feature = "raster")))]
+#[cfg(target_arch = "wasm32")]
 pub mod web;
-#[cfg(all(target_arch = "wasm32", feature = "raster"))]
-pub mod web_raster;
 pub mod words;
 
-#[cfg(not(target_arch = "wasm32"))]
 pub use card::Card;
 pub use chart::Chart;
-pub use data::{Code, Dataset, Date, Kind, Measure};
 pub use error::Error;
 pub use export::Picture;
+pub use expulsions_facts::{self as data, Code, Dataset, Date, Kind, Measure};
 pub use input::Input;
 pub use language::Language;
 pub use layout::Frame;
 pub use query::Query;
 pub use scene::Scene;
+pub use shipped::shipped;
 pub use state::State;
 pub use theme::{Theme, ThemeName};
 pub use update::Update;

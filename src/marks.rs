@@ -9,13 +9,13 @@ pub mod tile_grid;
 pub mod timeline;
 mod timeline_labels;
 
-use crate::data::Dataset;
 use crate::geom::Point;
 use crate::scene::{Anchor, Scene, Shape};
 use crate::text;
 use crate::theme::{Ink, TYPE};
 use crate::view::View;
 use crate::words::Words;
+use expulsions_facts::Dataset;
 
 /// What every mark draws from and into.
 pub struct Page<'a> {

@@ -2,9 +2,9 @@
 //!
 //! A [`Query`] is all that the numbers depend on, and it is also text, the address of a view.
 
-use crate::data::{Code, DAYS, Dataset, Date, day_index, iso, parse_date};
 use crate::focus::Target;
 use crate::text::join;
+use expulsions_facts::{Code, DAYS, Dataset, Date, day_index, iso, parse_date};
 
 /// Which of the two directions is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -79,7 +79,7 @@ impl Group {
 
     /// Whether the party belongs to it.
     pub fn contains(self, dataset: &Dataset, code: Code) -> bool {
-        let member = |test: fn(&crate::data::Country<'_>) -> bool| {
+        let member = |test: fn(&expulsions_facts::Country) -> bool| {
             dataset.countries.iter().any(|country| country.code == code && test(country))
         };
         match self {
@@ -264,7 +264,7 @@ mod tests {
     }
 
     fn query(text: &str) -> (Query, Vec<Dropped>) {
-        Query::parse(text, &Dataset::shipped())
+        Query::parse(text, &crate::shipped())
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! Finding a country by any of its names.
 
-use crate::data::{Code, Dataset};
 use crate::language::Language;
 use crate::order;
 use crate::tally::Tally;
 use crate::words::{Words, nickname};
+use expulsions_facts::{Code, Dataset};
 
 /// How many are found at most.
 const MOST: usize = 8;
@@ -32,7 +32,7 @@ pub(crate) fn search(text: &str, dataset: &Dataset, tally: &Tally, language: &La
         let here = language.folded(party.code).unwrap_or_default();
         let nickname = nickname(party.code);
         let ranked = match tally.country(dataset, slot) {
-            Some(c) => rank(&[here, c.code.as_str(), c.iso3, c.name, c.name_2018, nickname]),
+            Some(c) => rank(&[here, c.code.as_str(), &c.iso3, &c.name, &c.name_2018, nickname]),
             None => rank(&[here, "NATO", nickname]),
         };
         found.extend(ranked.map(|rank| (rank, party.code)));

@@ -3,9 +3,9 @@
 //! [`Query`] changes the numbers, [`Focus`] only the emphasis. [`apply`] is the one place where a state
 //! changes, and says how much of the picture that makes stale.
 
-use crate::data::{Code, Dataset, Date};
 use crate::focus::{Focus, Spot, Target};
 use crate::query::{Group, Query, Side, is_party};
+use expulsions_facts::{Code, Dataset, Date};
 
 /// Everything that changes.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn escape_closes_the_readout_first_and_then_empties_the_choice() {
-        let dataset = Dataset::shipped();
+        let dataset = crate::shipped();
         let mut state = State::default();
         let ukraine = Code::new("UA").expect("a code");
         let spot = Spot { panel: Panel::Grid, target: Target::Country(ukraine) };

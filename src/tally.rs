@@ -3,8 +3,8 @@
 //! After [`Tally::new`] nothing reads the rows again to count: any view is made of look-ups here, so
 //! an interaction costs the same for eighty rows and for a million.
 
-use crate::data::{Code, Confidence, Country, DAYS, Dataset, Direction, Kind, day_index};
 use crate::order;
+use expulsions_facts::{Code, Confidence, Country, DAYS, Dataset, Direction, Kind, day_index};
 
 /// A running sum up to and including one day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -117,7 +117,7 @@ impl Tally {
     }
 
     /// The country behind a party; `None` for NATO.
-    pub fn country<'a>(&self, dataset: &'a Dataset, slot: usize) -> Option<&'a Country<'static>> {
+    pub fn country<'a>(&self, dataset: &'a Dataset, slot: usize) -> Option<&'a Country> {
         self.parties[slot].country.map(|index| &dataset.countries[index])
     }
 

@@ -4,10 +4,10 @@
 
 use std::cmp::Reverse;
 
-use crate::data::{Code, DAYS, Dataset, Direction, Kind, day_index};
 use crate::order;
 use crate::query::{Group, Query, Side};
 use crate::tally::{Cell, Tally};
+use expulsions_facts::{Code, DAYS, Dataset, Direction, Kind, day_index};
 
 /// One party as of the view's day.
 #[derive(Clone, Debug)]

@@ -9,7 +9,6 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use crate::chart;
-use crate::data::Dataset;
 use crate::input::Input;
 use crate::language::Language;
 use crate::layout::Frame;
@@ -19,6 +18,7 @@ use crate::text::{self, SPECIMEN};
 use crate::theme::{Theme, ThemeName};
 use crate::update::Update;
 use canvas::Canvas;
+use expulsions_facts::Dataset;
 use plain::Plain as _;
 
 /// Smaller and quicker than the allocator of the standard library.
@@ -106,7 +106,7 @@ impl Chart {
         let frame = Frame { width, scale, stretch: stretch(&canvas, &font), panels: Frame::parse_panels(panels) };
         let theme = Theme::parse(theme).unwrap_or_else(|| ThemeName::Light.into());
         let language = Language::read(language);
-        let (chart, first) = chart::Chart::brief(language, Dataset::shipped(), query, frame, ratio, theme);
+        let (chart, first) = chart::Chart::brief(language, crate::shipped(), query, frame, ratio, theme);
         Ok(Self { chart, canvas, backend, font, first: Some(first), view_due: true, targets_due: true })
     }
 

@@ -5,13 +5,13 @@
 
 mod readout;
 
-use crate::data::{Code, DAYS, Dataset, Direction, Kind, day_index};
 use crate::language::{Language, capital, say};
 use crate::order;
 use crate::query::{Dropped, Group, Side};
 use crate::tally::Tally;
 use crate::text::join;
 use crate::view::{PartyView, View};
+use expulsions_facts::{Code, DAYS, Dataset, Direction, Kind, day_index};
 
 /// A name in everyday use that the data do not list; empty where there is none.
 pub fn nickname(code: Code) -> &'static str {
@@ -154,7 +154,7 @@ impl<'a> Words<'a> {
             return language.say(message, [who.into()]);
         }
         let countries = totals.by_countries;
-        let members = |test: fn(&crate::data::Country<'_>) -> bool| {
+        let members = |test: fn(&expulsions_facts::Country) -> bool| {
             (0..).zip(self.dataset.countries.iter().filter(|country| test(country))).map(|(at, _)| at + 1).last()
         };
         let (actors, number) = match (chosen.len(), view.query.group) {

@@ -9,7 +9,7 @@ use expulsions::language::Language;
 use expulsions::scene::{Item, Scene, Shape};
 use expulsions::theme::tables::{DARK, DARK_MORE, LIGHT, LIGHT_MORE};
 use expulsions::theme::{Color, Ink, inks};
-use expulsions::{Dataset, Picture, Query, Theme};
+use expulsions::{Picture, Query, Theme};
 use palette::color_difference::Wcag21RelativeContrast;
 use palette::{FromColor, LinSrgb, Oklab, Srgb};
 use proptest::prelude::*;
@@ -224,7 +224,7 @@ fn ground<'a>(scene: &'a Scene, place: usize, text: &Rect) -> Result<&'a Item, S
 /// The code of a tile is one word: letters in two colours, or on two, would read as two.
 #[test]
 fn a_code_is_one_word_in_one_colour_on_one_ground() {
-    let dataset = Dataset::shipped();
+    let dataset = expulsions::shipped();
     let tiles = dataset.countries.len() + 1;
     let queries = ["", "side=by", "side=of", "c=UA,NATO&day=2018-03-30", "group=eu", "day=2018-03-05"];
     for (tag, width, scale) in ["en", "ar"].into_iter().flat_map(|tag| {

@@ -3,19 +3,20 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use expulsions::data::{Dataset, Direction, Kind, parse};
-use expulsions::messages;
+use expulsions::data::{Direction, Kind};
 use expulsions::tally::Tally;
 use expulsions::words::Words;
 use expulsions::{Chart, Frame, Input, Language, Picture, Query, ThemeName, View, export};
+use expulsions_story::messages;
+use expulsions_story::parse;
 
 fn view(text: &str) -> View {
-    let dataset = Dataset::shipped();
+    let dataset = expulsions::shipped();
     View::new(&dataset, &Tally::new(&dataset), &Query::parse(text, &dataset).0)
 }
 
 fn headline(text: &str) -> String {
-    let dataset = Dataset::shipped();
+    let dataset = expulsions::shipped();
     let tally = Tally::new(&dataset);
     let view = View::new(&dataset, &tally, &Query::parse(text, &dataset).0);
     Words::new(&dataset, &tally, &Language::english()).headline(&view)
@@ -114,7 +115,7 @@ fn headlines_say_whom_they_mean_where_it_is_no_one() {
 
 #[test]
 fn what_no_total_counts_is_said_beside_them() {
-    let dataset = Dataset::shipped();
+    let dataset = expulsions::shipped();
     let tally = Tally::new(&dataset);
     let english = Language::english();
     let words = Words::new(&dataset, &tally, &english);
@@ -134,7 +135,7 @@ fn what_no_total_counts_is_said_beside_them() {
 /// The readout of a day says that nothing happened on it when it has neither expulsions nor events.
 #[test]
 fn every_day_with_a_measure_has_an_event() {
-    let dataset = Dataset::shipped();
+    let dataset = expulsions::shipped();
     for measure in dataset.measures.iter() {
         let told = dataset.events.iter().any(|event| event.date == measure.date);
         assert!(told, "{} has a measure and no event", measure.date);
@@ -151,7 +152,7 @@ fn the_one_uncertain_number_is_marked_as_such() {
 
 /// How often an SVG has a text.
 fn drawn(query: &str, width: f64, text: &str) -> usize {
-    let dataset = Dataset::shipped();
+    let dataset = expulsions::shipped();
     let svg = export::svg(&dataset, &Query::parse(query, &dataset).0, &Picture::standalone(width));
     svg.matches(&format!(">{text}<")).count()
 }
@@ -175,7 +176,7 @@ fn the_inferred_number_is_said_to_be_so_in_every_language() {
         let language = Language::of(translation.tag).expect("built in");
         let frame = || Frame::new(700.0);
         let (mut chart, update) =
-            Chart::speaking(language.clone(), Dataset::shipped(), "", frame(), 1.0, ThemeName::Light);
+            Chart::speaking(language.clone(), expulsions::shipped(), "", frame(), 1.0, ThemeName::Light);
         let view = update.view.expect("a view");
         let sentence = translation.text("inferred-in-total");
         let said = sentence.split(['{', '(']).next().expect("words").trim().to_owned();
@@ -195,14 +196,14 @@ fn the_inferred_number_is_said_to_be_so_in_every_language() {
             targets.iter().filter(|target| target.label.contains(&fact)).map(|target| target.id.as_str()).collect();
         assert_eq!(marked, ["grid:MK", "bars:MK"], "{}", translation.tag);
         let (_, before) =
-            Chart::speaking(language, Dataset::shipped(), "day=2018-03-29", frame(), 1.0, ThemeName::Light);
+            Chart::speaking(language, expulsions::shipped(), "day=2018-03-29", frame(), 1.0, ThemeName::Light);
         assert!(!before.view.expect("a view").detail.contains(&said), "nothing was inferred yet");
     }
 }
 
 #[test]
 fn a_country_is_found_by_any_of_its_names() {
-    let (mut chart, _) = Chart::new(Dataset::shipped(), "", Frame::new(700.0), 1.0, ThemeName::Light);
+    let (mut chart, _) = Chart::new(expulsions::shipped(), "", Frame::new(700.0), 1.0, ThemeName::Light);
     let mut first = |text: &str| {
         let update = chart.dispatch(&Input { kind: "search".into(), text: text.into(), ..Input::default() });
         update.matches.expect("a search answers").first().map(|found| found.code.clone())
@@ -226,7 +227,7 @@ fn a_country_is_found_by_any_of_its_names() {
 
 #[test]
 fn the_compiled_facts_are_those_of_the_files() {
-    let (shipped, read) = (Dataset::shipped(), parse::read(Path::new("data")).expect("good data").dataset());
+    let (shipped, read) = (expulsions::shipped(), parse::read(Path::new("data")).expect("good data").dataset());
     assert_eq!(shipped.measures, read.measures);
     assert_eq!(shipped.countries, read.countries);
     assert_eq!(shipped.events, read.events);

@@ -5,23 +5,23 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use expulsions::data::parse;
-use expulsions::data::tables::Tables;
 use expulsions::export::scene;
 use expulsions::focus::{Panel, Spot};
 use expulsions::language::Language;
-use expulsions::messages::{self, LANGUAGES, Translation};
 use expulsions::scene::{Anchor, Scene, Shape, Step};
 use expulsions::tally::Tally;
 use expulsions::words::Words;
-use expulsions::{Dataset, Picture, Query, View, text};
+use expulsions::{Picture, Query, View, text};
+use expulsions_story::messages::{self, LANGUAGES, Translation};
+use expulsions_story::parse;
+use expulsions_story::tables::Tables;
 
 fn languages() -> impl Iterator<Item = (&'static str, Language)> {
     LANGUAGES.iter().map(|&(tag, ..)| (tag, Language::of(tag).expect("every language is built in")))
 }
 
 fn headline(tag: &str, query: &str) -> String {
-    let dataset = Dataset::shipped();
+    let dataset = expulsions::shipped();
     let tally = Tally::new(&dataset);
     let view = View::new(&dataset, &tally, &Query::parse(query, &dataset).0);
     Words::new(&dataset, &tally, &Language::of(tag).expect("a language")).headline(&view)
@@ -242,7 +242,7 @@ fn texts(scene: &Scene) -> Vec<(f64, f64, f64, f64, &str)> {
 
 #[test]
 fn no_text_leaves_the_picture_or_touches_another_in_any_language() {
-    let dataset = Dataset::shipped();
+    let dataset = expulsions::shipped();
     let mut wrong = Vec::new();
     for (tag, language) in languages() {
         for width in [320.0, 360.0, 768.0, 1120.0] {
@@ -273,7 +273,7 @@ fn no_text_leaves_the_picture_or_touches_another_in_any_language() {
 
 #[test]
 fn why_there_is_no_answer_is_never_cut() {
-    let dataset = Dataset::shipped();
+    let dataset = expulsions::shipped();
     let (translations, _) = messages::read(Path::new("messages"));
     let mut wrong = Vec::new();
     for (translation, (tag, language)) in translations.iter().zip(languages()) {
@@ -303,7 +303,7 @@ fn why_there_is_no_answer_is_never_cut() {
 
 #[test]
 fn arabic_is_mirrored_but_its_map_is_not() {
-    let dataset = Dataset::shipped();
+    let dataset = expulsions::shipped();
     let draw = |tag: &str| {
         let mut picture = Picture::canvas(1120.0);
         picture.language = Language::of(tag).expect("a language");

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use expulsions::data::{Code, DAYS, Dataset, Direction, Kind, day_index};
+use expulsions::data::{Code, DAYS, Direction, Kind, day_index};
 use expulsions::export::scene;
 use expulsions::focus::{Panel, Spot, Target};
 use expulsions::query::{Group, Side};
@@ -15,7 +15,7 @@ use expulsions::{Chart, Frame, Input, Picture, Query, ThemeName, View, text};
 use proptest::prelude::*;
 
 fn codes() -> Vec<Code> {
-    Tally::new(&Dataset::shipped()).parties.iter().map(|party| party.code).collect()
+    Tally::new(&expulsions::shipped()).parties.iter().map(|party| party.code).collect()
 }
 
 prop_compose! {
@@ -26,7 +26,7 @@ prop_compose! {
         day in 0..DAYS,
     ) -> Query {
         let mut state = State::default();
-        let dataset = Dataset::shipped();
+        let dataset = expulsions::shipped();
         apply(&mut state, Action::Group(group), &dataset);
         for code in countries {
             apply(&mut state, Action::Toggle(code), &dataset);
@@ -87,7 +87,7 @@ fn all_ink_is_inside(scene: &Scene) -> Result<(), TestCaseError> {
 
 #[test]
 fn the_narrowest_page_with_the_largest_type_holds_every_day_of_every_country() {
-    let dataset = Dataset::shipped();
+    let dataset = expulsions::shipped();
     let mut picture = Picture::canvas(280.0);
     (picture.frame.scale, picture.frame.stretch) = (2.0, 1.4);
     for code in codes() {
@@ -101,21 +101,21 @@ proptest! {
 
     #[test]
     fn a_query_survives_its_text(query in queries()) {
-        let (read, dropped) = Query::parse(&query.to_text(), &Dataset::shipped());
+        let (read, dropped) = Query::parse(&query.to_text(), &expulsions::shipped());
         prop_assert_eq!(read, query);
         prop_assert!(dropped.is_empty());
     }
 
     #[test]
     fn any_text_at_all_is_a_query(text in ".{0,80}") {
-        let dataset = Dataset::shipped();
+        let dataset = expulsions::shipped();
         let (query, _) = Query::parse(&text, &dataset);
         View::new(&dataset, &Tally::new(&dataset), &query);
     }
 
     #[test]
     fn totals_are_those_of_a_naive_recount(query in queries()) {
-        let dataset = Dataset::shipped();
+        let dataset = expulsions::shipped();
         let tally = Tally::new(&dataset);
         let view = View::new(&dataset, &tally, &query);
         let due = |measure: &&expulsions::Measure| {
@@ -150,7 +150,7 @@ proptest! {
 
     #[test]
     fn ink_stays_inside_and_type_is_large_enough(query in queries(), picture in pictures()) {
-        let scene = scene(&Dataset::shipped(), &query, &picture);
+        let scene = scene(&expulsions::shipped(), &query, &picture);
         all_ink_is_inside(&scene)?;
         for item in &scene.items {
             if let Shape::Text { text, size, .. } = &item.shape {
@@ -161,12 +161,12 @@ proptest! {
 
     #[test]
     fn standing_alone_ink_stays_inside_too(query in queries(), width in 280.0..1600.0f64) {
-        all_ink_is_inside(&scene(&Dataset::shipped(), &query, &Picture::standalone(width.floor())))?;
+        all_ink_is_inside(&scene(&expulsions::shipped(), &query, &Picture::standalone(width.floor())))?;
     }
 
     #[test]
     fn the_middle_of_an_area_hits_its_target(query in queries(), picture in pictures()) {
-        let scene = scene(&Dataset::shipped(), &query, &picture);
+        let scene = scene(&expulsions::shipped(), &query, &picture);
         for hit in &scene.hits {
             let found = scene.hit(hit.area.center()).map(|hit| hit.spot);
             prop_assert_eq!(found, Some(hit.spot));
@@ -175,7 +175,7 @@ proptest! {
 
     #[test]
     fn controls_are_apart_and_large_enough(query in queries(), picture in pictures()) {
-        let scene = scene(&Dataset::shipped(), &query, &picture);
+        let scene = scene(&expulsions::shipped(), &query, &picture);
         let controls: Vec<_> = scene.hits.iter().filter(|hit| hit.control).collect();
         for (index, hit) in controls.iter().enumerate() {
             prop_assert!(hit.area.w >= 24.0 - 1e-9 && hit.area.h >= 24.0 - 1e-9, "{:?}", hit);
@@ -189,7 +189,7 @@ proptest! {
 
     #[test]
     fn no_tile_tells_its_class_by_colour_alone(query in queries(), picture in pictures()) {
-        let dataset = Dataset::shipped();
+        let dataset = expulsions::shipped();
         let view = View::new(&dataset, &Tally::new(&dataset), &query);
         let scene = scene(&dataset, &query, &picture);
         // Of each side: how long the line of a class is.
@@ -234,7 +234,7 @@ proptest! {
 
     #[test]
     fn the_keyboard_reaches_every_tile(picture in pictures()) {
-        let scene = scene(&Dataset::shipped(), &Query::default(), &picture);
+        let scene = scene(&expulsions::shipped(), &Query::default(), &picture);
         for panel in Panel::ALL {
             let mut reached: Vec<Spot> = scene.controls(panel).take(1).map(|hit| hit.spot).collect();
             let mut next = 0;
@@ -262,7 +262,7 @@ proptest! {
         x in proptest::num::f64::ANY,
         y in proptest::num::f64::ANY,
     ) {
-        let (mut chart, _) = Chart::new(Dataset::shipped(), "", Frame::new(700.0), 1.0, ThemeName::Light);
+        let (mut chart, _) = Chart::new(expulsions::shipped(), "", Frame::new(700.0), 1.0, ThemeName::Light);
         let before = chart.view().query.clone();
         let input = Input { kind: kind.into(), text, x, y, width: x, ratio: y, scale: x, ..Input::default() };
         let update = chart.dispatch(&input);
@@ -306,7 +306,7 @@ proptest! {
         inputs in proptest::collection::vec(choices(), 0..30),
     ) {
         let (mut chart, first) =
-            Chart::new(Dataset::shipped(), &start.to_text(), Frame::new(700.0), 1.0, ThemeName::Light);
+            Chart::new(expulsions::shipped(), &start.to_text(), Frame::new(700.0), 1.0, ThemeName::Light);
         let mut step = |kind: &str, from: &Input| {
             let update = chart.dispatch(&Input { kind: kind.into(), ..from.clone() });
             let view = update.view.as_ref().map(|view| (view.can_undo, view.can_redo, view.can_reset));
@@ -346,7 +346,7 @@ proptest! {
 
 #[test]
 fn reset_shows_what_the_author_asked_for() {
-    let (mut chart, _) = Chart::new(Dataset::shipped(), "c=PL", Frame::new(700.0), 1.0, ThemeName::Light);
+    let (mut chart, _) = Chart::new(expulsions::shipped(), "c=PL", Frame::new(700.0), 1.0, ThemeName::Light);
     let mut send = |kind: &str, text: &str| {
         let input = Input { kind: kind.into(), text: text.into(), ..Input::default() };
         let update = chart.dispatch(&input);
@@ -359,7 +359,7 @@ fn reset_shows_what_the_author_asked_for() {
 
 #[test]
 fn a_sentence_points_out_what_it_speaks_of_and_changes_no_number() {
-    let (mut chart, first) = Chart::new(Dataset::shipped(), "c=PL", Frame::new(700.0), 1.0, ThemeName::Light);
+    let (mut chart, first) = Chart::new(expulsions::shipped(), "c=PL", Frame::new(700.0), 1.0, ThemeName::Light);
     let mut mark = |text: &str| {
         let update = chart.dispatch(&Input { kind: "mark".into(), text: text.into(), ..Input::default() });
         assert_eq!(update.query, first.query);
@@ -368,13 +368,13 @@ fn a_sentence_points_out_what_it_speaks_of_and_changes_no_number() {
     assert_eq!(mark("c=UA&day=2018-03-30"), 1, "ink only");
     assert_eq!(mark("c=UA&day=2018-03-30"), 0);
     assert_eq!(mark(""), 1);
-    let (eu, _) = Query::parse("group=eu", &Dataset::shipped());
-    assert_eq!(eu.targets(&Dataset::shipped()).len(), 28, "the members of 2018");
+    let (eu, _) = Query::parse("group=eu", &expulsions::shipped());
+    assert_eq!(eu.targets(&expulsions::shipped()).len(), 28, "the members of 2018");
 }
 
 #[test]
 fn pointing_repaints_without_counting_or_laying_out() {
-    let (mut chart, _) = Chart::new(Dataset::shipped(), "", Frame::new(1088.0), 1.0, ThemeName::Light);
+    let (mut chart, _) = Chart::new(expulsions::shipped(), "", Frame::new(1088.0), 1.0, ThemeName::Light);
     let tile = chart.scene().controls(Panel::Grid).next().expect("a tile").area.center();
     let update = chart.dispatch(&Input { kind: "hover".into(), x: tile.x, y: tile.y, ..Input::default() });
     assert_eq!(update.dirty, 1, "ink only");
@@ -384,14 +384,14 @@ fn pointing_repaints_without_counting_or_laying_out() {
 
 #[test]
 fn empty_ground_means_nothing() {
-    let (mut chart, _) = Chart::new(Dataset::shipped(), "c=UA", Frame::new(1088.0), 1.0, ThemeName::Light);
+    let (mut chart, _) = Chart::new(expulsions::shipped(), "c=UA", Frame::new(1088.0), 1.0, ThemeName::Light);
     let update = chart.dispatch(&Input { kind: "press".into(), x: 2.0, y: 2.0, ..Input::default() });
     assert_eq!((update.dirty, update.query.as_str()), (0, "c=UA"));
 }
 
 #[test]
 fn a_country_lights_up_in_every_panel() {
-    let dataset = Dataset::shipped();
+    let dataset = expulsions::shipped();
     let scene = scene(&dataset, &Query::default(), &Picture::canvas(1088.0));
     let ukraine = Code::new("UA").expect("a code");
     let panels: Vec<Panel> = scene.places(Target::Country(ukraine)).map(|hit| hit.spot.panel).collect();
@@ -400,7 +400,7 @@ fn a_country_lights_up_in_every_panel() {
 
 #[test]
 fn a_phone_has_tiles_of_24_pixels() {
-    let scene = scene(&Dataset::shipped(), &Query::default(), &Picture::canvas(328.0));
+    let scene = scene(&expulsions::shipped(), &Query::default(), &Picture::canvas(328.0));
     assert!(scene.controls(Panel::Grid).all(|hit| hit.area.w >= 24.0 && hit.area.h >= 24.0));
     let rows: std::collections::BTreeSet<String> =
         scene.controls(Panel::Grid).map(|hit| format!("{:.0}", hit.area.y)).collect();

@@ -6,10 +6,10 @@
 use std::fs;
 use std::path::Path;
 
-use expulsions::{Dataset, Picture, Query, ThemeName, export};
+use expulsions::{Picture, Query, ThemeName, export};
 
 fn holds(name: &str, query: &str, picture: &Picture) {
-    let dataset = Dataset::shipped();
+    let dataset = expulsions::shipped();
     let svg = export::svg(&dataset, &Query::parse(query, &dataset).0, picture);
     let kept = Path::new("tests/pictures").join(format!("{name}.svg"));
     let changed = kept.with_file_name(format!("{name}-changed.svg"));
@@ -50,12 +50,12 @@ fn one_side_as_a_list() {
 
 #[test]
 fn a_png_comes_from_the_svg() {
-    let dataset = Dataset::shipped();
+    let dataset = expulsions::shipped();
     let svg = export::svg(&dataset, &Query::default(), &Picture::standalone(600.0));
-    let png = export::png(&svg, 2.0).expect("a picture");
+    let png = expulsions_raster::png(&svg, 2.0, &expulsions_raster::FACES).expect("a picture");
     assert_eq!(&png[..8], b"\x89PNG\r\n\x1a\n");
     let width = u32::from_be_bytes([png[16], png[17], png[18], png[19]]);
     assert_eq!(width, 1200);
-    let error = export::png("<p>no picture</p>", 1.0).expect_err("no SVG");
+    let error = expulsions_raster::png("<p>no picture</p>", 1.0, &[]).expect_err("no SVG");
     assert!(error.to_string().starts_with("reading the SVG: "), "{error}");
 }

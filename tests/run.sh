@@ -141,7 +141,7 @@ warnings_are_errors=(-- -D warnings)
 # One profile for everything native, so that each dependency is compiled once for use, and once for lints and
 # documentation together. The browser's lints and the browser's build come on top.
 native=(--release --locked)
-wasm=(--release --locked --lib --target wasm32-unknown-unknown)
+wasm=(--release --locked --lib --target wasm32-unknown-unknown --package expulsions --package expulsions-raster)
 
 run_tests() {
   # Tests are quicker than compiling; all of them run, even after one has failed.
@@ -154,9 +154,9 @@ run_faults() {
     tee "$logs/faults.log"
 }
 
-# The core alone, without the command, its server and any browser.
+# The core and what it is made with, without the command, its server and any browser.
 run_core() {
-  cargo test "${native[@]}" --no-fail-fast --lib --test laws --test facts --test languages --test pictures --test colours
+  cargo test "${native[@]}" --no-fail-fast --workspace --exclude expulsions-cli
 }
 
 run_scenarios() {

@@ -1,10 +1,10 @@
 //! What a chart tells the page after an input.
 
-use crate::data::{Code, DAYS};
 use crate::focus::Target;
 use crate::scene::Hit;
 use crate::search::search;
 use crate::update::{Match, Readout, SceneUpdate, TargetBox, ViewUpdate};
+use expulsions_facts::{Code, DAYS};
 
 use super::Chart;
 

@@ -2,7 +2,6 @@
 //! values at the ends. With one side shown, names stand at the left and all bars run to the right.
 
 use super::{MIDDLE, Page, Type};
-use crate::data::Direction;
 use crate::focus::{Panel, Spot, Target};
 use crate::geom::{Point, Rect};
 use crate::pattern;
@@ -12,6 +11,7 @@ use crate::scene::{Anchor, Hit};
 use crate::text::join;
 use crate::theme::{Ink, TARGET};
 use crate::view::PartyView;
+use expulsions_facts::Direction;
 
 /// Between a bar and the words beside it.
 const GAP: f64 = 5.0;

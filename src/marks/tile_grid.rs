@@ -2,7 +2,6 @@
 //! where the squares of a grid would be too small for a finger.
 
 use super::{MIDDLE, Page};
-use crate::data::{Code, Direction};
 use crate::focus::{Panel, Spot, Target};
 use crate::geom::{Point, Rect};
 use crate::query::Side;
@@ -11,6 +10,7 @@ use crate::scene::{Anchor, Hit, Shape};
 use crate::theme::{CLASSES, Ink, RING, TARGET};
 use crate::view::PartyView;
 use crate::words::INFERRED;
+use expulsions_facts::{Code, Direction};
 
 /// The largest distance from one tile to the next.
 const PITCH: f64 = 42.0;

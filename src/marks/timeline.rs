@@ -5,7 +5,6 @@
 
 use super::timeline_labels::{Wish, place};
 use super::{MIDDLE, Page};
-use crate::data::{DAYS, Direction};
 use crate::focus::{Panel, Spot, Target};
 use crate::geom::{Point, Rect};
 use crate::query::Side;
@@ -13,6 +12,7 @@ use crate::scale::Linear;
 use crate::scene::{Anchor, Hit, Shape};
 use crate::theme::{Ink, TARGET, TYPE_TOTAL};
 use crate::view::{Moment, What};
+use expulsions_facts::{DAYS, Direction};
 
 /// Height kept for the timeline where it must not depend on the view.
 pub const BLOCK: f64 = 318.0;
@@ -224,7 +224,7 @@ fn draw_ticks(page: &mut Page<'_>, plot: &Plot, baseline: f64) {
     let top = (baseline - set.size - 4.0).round();
     page.scene.line(Point::new(plot.left, top), Point::new(plot.right, top), 1.0, Ink::Rule);
     let mut free = plot.left;
-    for day in (0..DAYS).filter(|&day| matches!(crate::data::day_date(day).day(), 1 | 15)) {
+    for day in (0..DAYS).filter(|&day| matches!(expulsions_facts::day_date(day).day(), 1 | 15)) {
         let x = (plot.left + day as f64 * plot.band).round();
         let label = page.words.language.short_day(day);
         if x >= free && x + set.width(label) <= plot.right + room {

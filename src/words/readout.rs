@@ -1,12 +1,12 @@
 //! What is said about one party, one day, one moment: names of controls, readouts, labels of the timeline.
 
 use super::Words;
-use crate::data::{Direction, Kind, day_index};
 use crate::focus::{Spot, Target};
 use crate::language::{Message, capital, say};
 use crate::query::Side;
 use crate::text::join;
 use crate::view::{Moment, PartyView, View, What};
+use expulsions_facts::{Direction, Kind, day_index};
 
 impl Words<'_> {
     /// The name of a control for assistive technology: the party and both its numbers.
@@ -86,7 +86,7 @@ impl Words<'_> {
 
     /// The title of a moment of the story.
     fn event(&self, index: usize) -> &str {
-        self.language.event(index).unwrap_or(self.dataset.events[index].title)
+        self.language.event(index).unwrap_or(&self.dataset.events[index].title)
     }
 
     /// Title and lines of the readout for a spot.

@@ -2,13 +2,12 @@
 //! theme, direction of writing and width. Chromium goes through all of them, switching the reader's settings under the
 //! open page; the other engines confirm a few.
 
-use std::path::Path;
 use std::sync::OnceLock;
 
 use serde_json::Value;
 
 use crate::page::Page;
-use crate::{Outcome, Scenario};
+use crate::{Outcome, Scenario, project};
 
 /// Chromium's tour. The graphic is the same everywhere: all its views are seen in a host, and in the page and the frame
 /// those that show more of what is around it.
@@ -184,7 +183,7 @@ pub(crate) fn violations(page: &Page) -> Outcome<Vec<String>> {
 fn axe() -> Outcome<String> {
     static AXE: OnceLock<Outcome<String>> = OnceLock::new();
     let read = || {
-        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/node_modules/axe-core/axe.min.js");
+        let file = project().join("tests/node_modules/axe-core/axe.min.js");
         let text = std::fs::read_to_string(&file);
         text.map_err(|error| format!("{}: {error}; `npm ci --prefix tests` would bring it", file.display()))
     };

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::io::Write as _;
 
-use expulsions::data::{Country, DAYS, Dataset, Direction};
+use expulsions::data::{Country, DAYS, Direction};
 use expulsions::tally::Tally;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -55,13 +55,13 @@ struct Row {
 }
 
 /// The name of 2018.
-fn shown<'a>(country: &Country<'a>) -> &'a str {
-    if country.name_2018.is_empty() { country.name } else { country.name_2018 }
+fn shown(country: &Country) -> &str {
+    if country.name_2018.is_empty() { &country.name } else { &country.name_2018 }
 }
 
 /// Who expelled somebody, most first.
 fn rows() -> Vec<Row> {
-    let dataset = Dataset::shipped();
+    let dataset = expulsions::shipped();
     let tally = Tally::new(&dataset);
     let mut rows: Vec<Row> = tally
         .parties

@@ -1,6 +1,6 @@
 //! The picture as a file, made in the page: SVG by the live chart, PNG by the rasteriser that is loaded for it.
 
-use expulsions::{Dataset, Picture, Query, export};
+use expulsions::{Picture, Query, export};
 
 use crate::page::{Page, check};
 use crate::{Outcome, Scenario, site};
@@ -30,7 +30,7 @@ fn written(page: &Page, query: &str, width: u32, standalone: bool) -> Outcome<St
 
 fn svg(page: &Page) -> Outcome {
     page.open("")?;
-    let dataset = Dataset::shipped();
+    let dataset = expulsions::shipped();
     for query in ["", "c=UA,US&day=2018-03-30", "side=by&group=nato"] {
         let expected = export::svg(&dataset, &Query::parse(query, &dataset).0, &Picture::standalone(768.0));
         let found = written(page, query, 768, true)?;

@@ -6,11 +6,12 @@
 use std::collections::HashMap;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::thread;
 
 use crate::Outcome;
+use crate::project;
 use crate::site;
 
 /// Where the documentation says that the site is.
@@ -90,7 +91,7 @@ fn content(path: &str) -> Option<String> {
         let made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
         made.as_ref()?.get(name).cloned()?
     } else {
-        let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+        let tests = project().join("tests");
         let file: PathBuf = match path.strip_prefix("npm/") {
             Some(file) => tests.join("node_modules").join(file),
             None => tests.join("browser/pages").join(path),

@@ -3,12 +3,12 @@
 use std::fs;
 
 use expulsions::data::{DAYS, day_date, iso};
-use expulsions::messages::{self, LANGUAGES};
+use expulsions_story::messages::{self, LANGUAGES};
 use serde_json::json;
 
 use crate::driver::Engine;
 use crate::page::{Page, check};
-use crate::{Outcome, Scenario};
+use crate::{Outcome, Scenario, project};
 
 pub(crate) const SCENARIOS: &[Scenario] = &[
     ("languages: the address names one, and keeps it out of the view", address),
@@ -104,7 +104,7 @@ fn frame(page: &Page) -> Outcome {
     let pages = LANGUAGES.iter().flat_map(|&(tag, _, rtl)| [(tag, rtl, own(tag)), (tag, rtl, asked(tag))]);
     for (tag, rtl, path) in pages {
         page.open(&path)?;
-        let (languages, _) = messages::read("messages".as_ref());
+        let (languages, _) = messages::read(&project().join("messages"));
         let language = languages.iter().find(|language| language.tag == tag).ok_or(tag)?;
         let expected = if tag == "en" {
             let title = "The diplomatic expulsions of 2018";
@@ -232,9 +232,9 @@ fn plurals(page: &Page) -> Outcome {
 fn intl(page: &Page) -> Outcome {
     const CHANGED: usize = 3;
     page.open_anyhow("")?;
-    let csv = fs::read_to_string("messages/names.csv").map_err(|error| error.to_string())?;
+    let csv = fs::read_to_string(project().join("messages/names.csv")).map_err(|error| error.to_string())?;
     let rows: Vec<Vec<&str>> = csv.lines().map(|line| line.split(',').collect()).collect();
-    let (languages, _) = messages::read("messages".as_ref());
+    let (languages, _) = messages::read(&project().join("messages"));
     for (column, language) in languages.iter().enumerate() {
         let mut ours: Vec<String> =
             if column == 0 { Vec::new() } else { rows[1..].iter().map(|row| row[column].to_owned()).collect() };

@@ -44,6 +44,9 @@ mod speed;
 mod spoken;
 mod tasks;
 
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
 use driver::{Engine, Look};
 use page::Page;
 
@@ -52,6 +55,15 @@ type Outcome<T = ()> = Result<T, String>;
 
 /// A named scenario.
 type Scenario = (&'static str, fn(&Page) -> Outcome);
+
+/// The project's folder.
+fn project() -> &'static Path {
+    static PROJECT: LazyLock<PathBuf> = LazyLock::new(|| {
+        // The command's crate, whose tests these are, is two folders down.
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().expect("the project is there")
+    });
+    &PROJECT
+}
 
 fn run(engine: Engine, look: Look, scenarios: &[&[Scenario]]) {
     let only = std::env::var("EXPULSIONS_ONLY").unwrap_or_default();

@@ -51,7 +51,7 @@ fn start() -> Outcome<Servers> {
     let errors = package.with_file_name("errors.txt");
     let noted = fs::File::create(&errors).map_err(|error| format!("{}: {error}", errors.display()))?;
 
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let tests = crate::project().join("tests");
     let mut command = leash::command("node");
     command.arg(tests.join("vite.mjs")).args([&package, &project]);
     command.arg(package.join("README.md")).arg(&watch).stdout(Stdio::piped()).stderr(noted);

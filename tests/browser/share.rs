@@ -3,13 +3,13 @@
 use std::path::Path;
 use std::process::Command;
 
-use expulsions::messages::{self, LANGUAGES};
+use expulsions_story::messages::{self, LANGUAGES};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::driver::Engine;
 use crate::page::{Page, check};
-use crate::{Outcome, Scenario, site};
+use crate::{Outcome, Scenario, project, site};
 
 pub(crate) const SCENARIOS: &[Scenario] = &[
     ("each field of the dialog holds what it says", fields),
@@ -226,7 +226,7 @@ fn file(page: &Page, kind: &str) -> Outcome<(String, Vec<u8>)> {
 }
 
 fn data(name: &str) -> Outcome<String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(name);
+    let path = project().join("data").join(name);
     std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
@@ -293,7 +293,7 @@ fn document(page: &Page) -> Outcome {
             && cut["countNote"] == "more than 50 posts, on top of the 23",
         || cut.to_string(),
     )?;
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = project();
     let made = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{:?}.json", page.engine));
     std::fs::write(&made, &bytes).map_err(|error| error.to_string())?;
     let out = Command::new("node")
@@ -360,7 +360,7 @@ fn one_file(page: &Page) -> Outcome {
 }
 
 fn languages(page: &Page) -> Outcome {
-    let (all, _) = messages::read("messages".as_ref());
+    let (all, _) = messages::read(&project().join("messages"));
     for (language, &(tag, ..)) in all.iter().zip(LANGUAGES) {
         page.open_framed(&format!("index.html?lang={tag}&c=UA"), 320, 700)?;
         page.drawn()?;

@@ -4,7 +4,6 @@
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
-use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
@@ -13,7 +12,7 @@ use serde_json::json;
 use crate::driver::Engine;
 use crate::frames::{fits, reports};
 use crate::page::{FRAME, PANELS, Page, check};
-use crate::{Outcome, Scenario, hosts, site};
+use crate::{Outcome, Scenario, hosts, project, site};
 
 pub(crate) const SCENARIOS: &[Scenario] = &[
     ("snippet: plain-element", plain_element),
@@ -42,7 +41,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
 fn snippets() -> &'static BTreeMap<String, String> {
     static SNIPPETS: OnceLock<BTreeMap<String, String>> = OnceLock::new();
     SNIPPETS.get_or_init(|| {
-        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/embedding.md");
+        let file = project().join("docs/embedding.md");
         let text = std::fs::read_to_string(file).expect("docs/embedding.md can be read");
         let mut found = BTreeMap::new();
         for block in text.split("\n```").skip(1).step_by(2) {
@@ -231,7 +230,7 @@ fn component(page: &Page, kind: &'static str) -> Outcome {
 }
 
 fn bundle(kind: &str) -> Outcome<String> {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/bundle.mjs");
+    let script = project().join("tests/browser/bundle.mjs");
     let failed = |error: std::io::Error| format!("node did not bundle {kind}: {error}");
     let mut node = Command::new("node")
         .arg(script)

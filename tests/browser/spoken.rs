@@ -11,7 +11,7 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::page::Page;
-use crate::{Outcome, Scenario};
+use crate::{Outcome, Scenario, project};
 
 pub(crate) const SCENARIOS: &[Scenario] = &[("the page as it is spoken", spoken)];
 
@@ -290,7 +290,7 @@ fn speak(node: &Value) -> String {
 
 /// Compares the log with the kept one.
 fn holds(log: &str) -> Outcome {
-    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/spoken.txt");
+    let kept = project().join("tests/browser/spoken.txt");
     let changed = kept.with_file_name("spoken-changed.txt");
     let write = |path: &Path| std::fs::write(path, log).map_err(|error| format!("{}: {error}", path.display()));
     if std::fs::read_to_string(&kept).is_ok_and(|old| old == log) {

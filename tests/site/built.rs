@@ -135,7 +135,7 @@ fn the_frame_of_each_language_speaks_it_before_any_script() {
             assert!(there, "{tag}: {link} is not there");
         }
     }
-    for &(tag, ..) in expulsions::messages::LANGUAGES.iter().filter(|&&(tag, ..)| tag != "en") {
+    for &(tag, ..) in expulsions_story::messages::LANGUAGES.iter().filter(|&&(tag, ..)| tag != "en") {
         assert!(built().join(tag).join("embed.html").is_file(), "{tag}");
     }
 }

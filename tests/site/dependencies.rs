@@ -7,10 +7,10 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::{built, folder, run};
+use crate::{built, folder, project, run};
 
 fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
+    project()
 }
 
 fn cargo(args: &[&str]) -> String {
@@ -25,7 +25,14 @@ fn metadata() -> Value {
 
 fn packages(metadata: &Value) -> Vec<&Value> {
     let packages = metadata["packages"].as_array().unwrap();
-    packages.iter().filter(|package| package["name"] != env!("CARGO_PKG_NAME")).collect()
+    packages.iter().filter(|package| !package["source"].is_null()).collect()
+}
+
+/// What the project's own crates ask for, but for each other.
+fn direct(metadata: &Value) -> impl Iterator<Item = &Value> {
+    let own = metadata["packages"].as_array().unwrap().iter().filter(|package| package["source"].is_null());
+    let asked = own.flat_map(|package| package["dependencies"].as_array().unwrap());
+    asked.filter(|dependency| dependency["path"].is_null())
 }
 
 /// `deny.toml`, which `cargo deny` reads too.
@@ -78,8 +85,7 @@ fn every_crate_comes_from_the_registry_in_a_version_that_is_named() {
     for package in lock.split("[[package]]").skip(1).filter(|package| package.contains("\nsource = ")) {
         assert!(package.contains("\nchecksum = \""), "{package}");
     }
-    let own = metadata["packages"].as_array().unwrap().iter().find(|it| it["name"] == env!("CARGO_PKG_NAME")).unwrap();
-    for dependency in own["dependencies"].as_array().unwrap() {
+    for dependency in direct(&metadata) {
         assert_ne!(dependency["req"], "*", "{}", dependency["name"]);
     }
     let tracked =
@@ -125,9 +131,7 @@ fn same(mut told: Vec<String>, mut there: Vec<String>) {
 #[test]
 fn every_direct_dependency_has_its_row_and_every_row_its_dependency() {
     let metadata = metadata();
-    let own = metadata["packages"].as_array().unwrap().iter().find(|it| it["name"] == env!("CARGO_PKG_NAME")).unwrap();
-    let names = own["dependencies"].as_array().unwrap().iter();
-    same(rows("Crates"), names.map(|it| it["name"].as_str().unwrap().to_owned()).collect());
+    same(rows("Crates"), direct(&metadata).map(|it| it["name"].as_str().unwrap().to_owned()).collect());
     let npm: Value = serde_json::from_str(&fs::read_to_string(root().join("tests/package.json")).unwrap()).unwrap();
     same(rows("From npm, for tests alone"), npm["devDependencies"].as_object().unwrap().keys().cloned().collect());
 }

@@ -3,16 +3,16 @@
 use std::env;
 use std::fs;
 use std::net::{TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::files::{unbrotli, ungzip};
 use crate::serve::{Served, asset};
-use crate::{built, folder};
+use crate::{built, folder, project};
 
 fn docs(name: &str) -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(name)).unwrap()
+    fs::read_to_string(project().join("docs").join(name)).unwrap()
 }
 
 /// What is put in place of what a reader of the notes puts in; each must be there exactly once.

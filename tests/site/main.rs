@@ -31,13 +31,22 @@ mod usage;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// What a run of the command came to.
 struct Run {
     code: i32,
     out: String,
     err: String,
+}
+
+/// The project's folder.
+fn project() -> &'static Path {
+    static PROJECT: LazyLock<PathBuf> = LazyLock::new(|| {
+        // The command's crate, whose tests these are, is two folders down.
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().expect("the project is there")
+    });
+    &PROJECT
 }
 
 fn command() -> Command {
@@ -63,7 +72,7 @@ fn folder(name: &str) -> PathBuf {
 
 /// The project's own data.
 fn data() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
+    project().join("data")
 }
 
 /// The site, built by the command once.

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::{built, files};
+use crate::{built, files, project};
 
 #[test]
 fn every_page_is_correct_html() {
@@ -14,7 +14,7 @@ fn every_page_is_correct_html() {
     {
         assert!(pages.iter().any(|path| path == page), "{page} is not among {pages:?}");
     }
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let tests = project().join("tests");
     let checked = Command::new("npm")
         .args(["run", "--silent", "html", "--"])
         .args(pages.iter().map(|path| dir.join(path)))

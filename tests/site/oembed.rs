@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::files::ungzip;
 use crate::hosting::free_port;
 use crate::serve::Served;
-use crate::{built, folder, run};
+use crate::{built, folder, project, run};
 
 /// What the specification requires of an answer of type `rich`.
 #[track_caller]
@@ -98,7 +98,7 @@ fn behind_a_proxy_the_answer_speaks_of_the_public_address() {
 
 /// What programs of others make of an address, each by itself: they look for the way in the page, and follow it.
 fn read(address: &str, maxwidth: &str) -> Value {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/oembed.mjs");
+    let script = project().join("tests/oembed.mjs");
     let out = Command::new("node").arg(script).arg(address).arg(maxwidth).output().expect("node starts");
     assert!(out.status.success(), "{address}: {}", String::from_utf8_lossy(&out.stderr));
     json(&out.stdout)

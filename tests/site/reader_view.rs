@@ -1,13 +1,13 @@
 //! What a browser's reader view keeps of the pages: their words and one picture, not the cells of the table.
 
 use std::fs;
-use std::path::Path;
 use std::process::Command;
 
-use expulsions::messages::{self, LANGUAGES};
+use expulsions_story::messages::{self, LANGUAGES};
 use serde_json::Value;
 
 use crate::built;
+use crate::project;
 
 #[test]
 fn a_reader_view_has_the_story_and_its_picture_in_every_language() {
@@ -15,11 +15,11 @@ fn a_reader_view_has_the_story_and_its_picture_in_every_language() {
         .iter()
         .map(|&(tag, ..)| built().join(if tag == "en" { "" } else { tag }).join("index.html"))
         .collect();
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let tests = project().join("tests");
     let out = Command::new("node").arg(tests.join("reader-view.mjs")).args(&pages).output().expect("node starts");
     assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
     let views: Value = serde_json::from_slice(&out.stdout).unwrap();
-    let (languages, _) = messages::read("messages".as_ref());
+    let (languages, _) = messages::read(&project().join("messages"));
     for ((language, page), view) in languages.iter().zip(&pages).zip(views.as_array().unwrap()) {
         let tag = language.tag;
         let words = view["words"].as_str().unwrap();

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::files::{all, unbrotli};
 use crate::serve::Served;
-use crate::{built, command, folder};
+use crate::{built, command, folder, project};
 
 /// What a page asks for only when its reader does something, by the beginnings of the names.
 const LATER: [&str; 11] = [
@@ -26,7 +26,7 @@ const LATER: [&str; 11] = [
 /// The project's sources as of a later release, below the project, where cargo finds its manifest: every module that
 /// is not an entry does one thing more, the German words say something else, and so does a note in the table.
 pub(crate) fn next() -> PathBuf {
-    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let project = project();
     let root = project.join("target/next-release");
     let _absent = fs::remove_dir_all(&root);
     for part in ["www", "data", "messages", "assets"] {

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::Stdio;
 
 use crate::files::all;
-use crate::{Run, built, command, folder, run};
+use crate::{Run, built, command, folder, project, run};
 
 /// A refusal: exit code 2, this message, and nothing changed.
 #[track_caller]
@@ -20,7 +20,7 @@ fn refused(args: &[&str], message: &str) {
 
 #[test]
 fn no_source_of_the_project_is_written_over() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = project();
     let text = |path: &str| root.join(path).to_str().unwrap().to_owned();
     for path in ["", "www", "data", "www/new", "dist/../src"] {
         let path = text(path);
@@ -135,7 +135,7 @@ mod faults {
         let waiting = || fs::read_dir(dir.join(".expulsions-part")).map_or(0, Iterator::count);
         let (mut tried, mut mixed) = (0, 0);
         for end in 0..ENDS {
-            let to = if end % 2 == 0 { &root } else { Path::new(env!("CARGO_MANIFEST_DIR")) };
+            let to = if end % 2 == 0 { &root } else { project() };
             let mut build = build(&dir, to).spawn().unwrap();
             let mut lines = BufReader::new(build.stderr.take().unwrap()).lines();
             assert!(lines.any(|line| line.unwrap().contains("compressing and writing")));

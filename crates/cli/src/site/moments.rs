@@ -1,0 +1,99 @@
+//! The moments of the story, told: a page of all of them with their sources, in every language, and the same up to the
+//! end of the picture's period for the live graphic, which loads them when the picture stands.
+
+use expulsions::data::iso;
+use expulsions_story::messages::Translation;
+use expulsions_story::tables::{EventRow, Tables};
+use maud::{DOCTYPE, Markup, html};
+use serde_json::{Value, json};
+
+use super::ledger;
+
+/// The page, in the folder of its language.
+pub(super) const FILE: &str = "moments.html";
+
+/// Title and description in a language; those of the data where it has none.
+fn told<'a>(event: &'a EventRow, language: &'a Translation) -> [&'a str; 2] {
+    [
+        language.event_title(&event.id).unwrap_or(&event.title),
+        language.event_description(&event.id).unwrap_or(&event.description),
+    ]
+}
+
+/// Day, title and description of each moment that the picture can show.
+pub(super) fn json(tables: &Tables, language: &Translation) -> Value {
+    let moment = |event: &EventRow| {
+        let [title, description] = told(event, language);
+        json!([day(event, language), title, description])
+    };
+    tables.shown_events().map(moment).collect()
+}
+
+/// The module that holds them in English.
+pub(super) fn module(tables: &Tables, english: &Translation) -> String {
+    format!("export const MOMENTS = {};\n", json(tables, english))
+}
+
+/// The day in the language's words; of those after the period only the data's form is known.
+fn day(event: &EventRow, language: &Translation) -> String {
+    match language.tag {
+        "en" => ledger::date(event.date),
+        _ if matches!(event.date.month().into(), 3_u8 | 4) => {
+            language.day(event.date.month().into(), event.date.day(), false)
+        }
+        _ => iso(event.date),
+    }
+}
+
+/// The page; `up` leads to the site's root, `style` to its style sheet.
+pub(super) fn page(tables: &Tables, language: &Translation, up: &str, style: &str) -> Markup {
+    let heading = language.text("page-day-by-day");
+    let title = language.text("page-title");
+    let foreign = language.tag != "en";
+    html! {
+        (DOCTYPE)
+        html lang=(language.tag) dir=[language.rtl.then_some("rtl")] {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (heading) ": " (title) }
+                meta name="color-scheme" content="light dark";
+                link rel="icon" href="data:,";
+                link rel="stylesheet" href={ (up) (style) };
+            }
+            body {
+                main.sources {
+                    p { a href="index.html" { (title) } }
+                    h1 { (heading) }
+                    ol.moments {
+                        @for event in &tables.events {
+                            (moment(tables, event, language, up, foreign))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn moment(tables: &Tables, event: &EventRow, language: &Translation, up: &str, foreign: bool) -> Markup {
+    let [title, description] = told(event, language);
+    // Where a language lacks one, English stands there and is marked so.
+    let english = |own: Option<&str>| (foreign && own.is_none()).then_some("en");
+    html! {
+        li id={ "event-" (event.id) } {
+            h2 lang=[english(language.event_title(&event.id))] {
+                time datetime=(iso(event.date)) { (day(event, language)) } ": " (title)
+            }
+            p lang=[english(language.event_description(&event.id))] { (description) }
+            p.cited {
+                @for (index, id) in event.sources.iter().enumerate() {
+                    @if index > 0 { ", " }
+                    a href={ (up) "sources.html#" (id) } hreflang=[foreign.then_some("en")] {
+                        (ledger::publisher(tables, id))
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! The graphic in one file: page, style, script, program and data together, which ask nothing of any network.
+//!
+//! As a page it opens from a disk or a mail and has a policy of its own, which names its script and its style
+//! by their hashes and allows nothing else. As a block it goes into the page of a host, between other things,
+//! and keeps to itself there.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use expulsions::Error;
+use expulsions::language::{ENGLISH, ENGLISH_TABLE};
+use expulsions_story::messages::Translation;
+use expulsions_story::tables::Tables;
+use maud::{Markup, PreEscaped, html};
+use sha2::{Digest as _, Sha256};
+
+use super::base::Base;
+use super::graph::{Follow, closure};
+use super::join::Join;
+use super::plain::without_tags;
+use super::{ASSETS_MODULE, NO_SHARE, NO_SITE, Parts, ledger, notices, page, read, said, sources, style, twin, words};
+
+/// Whole size in bytes that neither form exceeds with the tables of this project: what a mail or a field of a CMS still
+/// takes. With larger tables it is larger, and whoever builds it is told so.
+pub(crate) const LIMIT: usize = 250_000;
+
+/// The page's name on the site, from where the dialog "Share and embed" hands it to readers.
+pub(crate) const FILE: &str = "graphic.html";
+
+/// The module that runs first, and the one whose `fetch` stands for the browser's own in all others.
+const ENTRY: &str = "element.js";
+const AROUND: &str = "packed.js";
+
+/// What the file is for.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Form {
+    /// A page of its own.
+    Page,
+    /// Some lines of markup for another page.
+    Block,
+}
+
+/// Makes the file; `base` is where the whole site stands, if that is known.
+pub(crate) fn make(root: &Path, parts: &Parts, base: Option<&Base>, form: Form) -> Result<String, Error> {
+    let www = root.join("www");
+    let dataset = expulsions::shipped();
+    let file = |name: &str| read(&www.join(name));
+    // Whoever has the file has nothing else of ours.
+    let script = notices::comment(&parts.crates)? + &script(parts, base)?;
+    let dark = format!(".expulsions-block{{{}{}}}", file("block-dark.css")?, twin::dark(&dataset));
+    let mut css = file("block.css")? + &format!("@media (prefers-color-scheme:dark){{{dark}}}");
+    if form == Form::Page {
+        css.insert_str(0, &file("single.css")?);
+    }
+    let css = style::shorten(&css);
+    let sheet = html! { style { (PreEscaped(&css)) } };
+
+    let mut places = said(&dataset, &ENGLISH, &twin::ONE)?;
+    places.push((
+        "style",
+        if form == Form::Block {
+            sheet.clone()
+        } else {
+            html! {}
+        },
+    ));
+    places.push(("ledger", table(&parts.tables, &parts.english)));
+    places.push(("sources", list(&parts.tables)));
+    places.push(("origin", origin(base)));
+    places.push(("script", html! { script { (PreEscaped(&script)) } }));
+    let mut block = page::fill("block.html", &file("block.html")?, &places)?;
+    Ok(match form {
+        Form::Block => block,
+        Form::Page => {
+            // Only where the address is the graphic's own.
+            block = block.replacen("<expulsion-graphic>", "<expulsion-graphic address>", 1);
+            let places = [
+                ("policy", policy(&script, &css)),
+                ("style", sheet),
+                ("block", PreEscaped(block.trim_end().to_owned())),
+            ];
+            page::fill("single.html", &file("single.html")?, &places)?
+        }
+    })
+}
+
+/// A word about a size above the limit.
+pub(crate) fn remark(bytes: usize) -> Option<String> {
+    (bytes > LIMIT).then(|| format!("the one file has {bytes} bytes; above {LIMIT} not every mail and field takes it"))
+}
+
+/// What the messages begin with that only the dialog "Share and embed" says, which is not in the file.
+const NOT_SAID: [&str; 3] = ["share-", "cite", "raster-"];
+
+/// English, unpacked like the program.
+const PACKED_ENGLISH: &str =
+    "export const TABLE = fetch('packed:/english').then((file) => file.text());\nTABLE.catch(() => {});\n";
+
+/// In the place of what makes other languages ready.
+const NO_OTHER: &str = "export const translate = async () => { throw new Error('this file speaks English alone'); };\n";
+
+/// All modules and the program as one script.
+fn script(parts: &Parts, base: Option<&Base>) -> Result<String, Error> {
+    let mut modules = parts.modules.clone();
+    let mut packed = BTreeMap::new();
+    packed.insert("wasm", BASE64_STANDARD.encode(deflate(&parts.wasm)));
+    packed.insert("english", BASE64_STANDARD.encode(deflate(ENGLISH_TABLE.as_bytes())));
+    let files = serde_json::to_string(&packed).map_err(|error| Error::new(format!("packing the program: {error}")))?;
+    let place = base.map_or_else(|| "on the page of the graphic".to_owned(), |base| format!("at {base}"));
+    let place = serde_json::Value::from(place);
+    // One file holds one language.
+    modules.insert("english.js".to_owned(), PACKED_ENGLISH.to_owned());
+    modules.insert("translate.js".to_owned(), NO_OTHER.to_owned());
+    modules.insert("later.js".to_owned(), words::later_without(&parts.english, &NOT_SAID));
+    modules.insert("files.js".to_owned(), format!("export const FILES = {files};\nexport const WHERE = {place};\n"));
+    let names = parts
+        .assets
+        .iter()
+        .map(|(name, _)| format!("export const {name} = 'packed:/{}';\n", name.to_ascii_lowercase()));
+    modules.insert(ASSETS_MODULE.to_owned(), names.collect::<String>() + NO_SITE);
+    modules.insert(NO_SHARE.0.to_owned(), NO_SHARE.1.to_owned());
+    // The file is kept small: the moments have their titles alone.
+    modules.insert("moments.js".to_owned(), "export const tell = () => {};\n".to_owned());
+    let inside = closure(&modules, &[ENTRY, AROUND], Follow::All)?;
+    without_tags(&Join { sources: &modules, inside, around: Some(AROUND) }.script(ENTRY)?)
+}
+
+/// As small as deflate can be: a mail takes so much and no more.
+fn deflate(content: &[u8]) -> Vec<u8> {
+    let mut packed = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Zlib, content, &mut packed)
+        .expect("writing to memory does not fail");
+    packed
+}
+
+/// The page's own policy: this script, this style, the program that the script brings, and nothing of anywhere.
+fn policy(script: &str, css: &str) -> Markup {
+    let hash = |text: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)));
+    let policy = format!(
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; form-action 'none'",
+        hash(script),
+        hash(css)
+    );
+    html! { meta http-equiv="Content-Security-Policy" content=(policy); }
+}
+
+/// The table, whose sources stand in the same file, and whose cells the script labels: that is a tenth of it less.
+fn table(tables: &Tables, english: &Translation) -> Markup {
+    let mut table = ledger::table(tables, english, "").0.replace("href=\"sources.html#", "href=\"#");
+    for column in ledger::COLUMNS {
+        let label = english.text(&format!("page-column-{column}"));
+        table = table.replace(&format!(" data-label=\"{label}\""), "");
+    }
+    PreEscaped(table)
+}
+
+/// The sources that the measures rest on. The script reads them from here.
+fn list(tables: &Tables) -> Markup {
+    let cited = tables.cited_by_measures();
+    html! {
+        summary { (cited.len()) " sources" }
+        ul {
+            @for source in tables.sources.iter().filter(|source| cited.contains(source.id.as_str())) {
+                li id=(source.id) {
+                    i {
+                        (source.publisher)
+                        @if !source.original_publisher.is_empty() { " (" (source.original_publisher) ")" }
+                    } ": "
+                    @if sources::is_web(&source.url) {
+                        a href=(source.url) rel="noopener nofollow" { (source.title) }
+                    } @else {
+                        b { (source.title) }
+                    }
+                    @if !source.date.is_empty() { ", " time { (source.date) } }
+                }
+            }
+        }
+    }
+}
+
+/// Where more is to be had.
+fn origin(base: Option<&Base>) -> Markup {
+    html! {
+        @if let Some(base) = base {
+            "The whole story, the data and all sources: " a href=(base) rel="noopener" { (base) } "."
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_too_large_is_said_and_made_all_the_same() {
+        assert_eq!(remark(LIMIT), None);
+        let said = "the one file has 250001 bytes; above 250000 not every mail and field takes it";
+        assert_eq!(remark(LIMIT + 1).as_deref(), Some(said));
+    }
+}

@@ -8,7 +8,8 @@ use std::hint::black_box;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use expulsions::data::{Code, Confidence, DAYS, Dataset, Kind, Measure, day_date};
-use expulsions::{Chart, Frame, Input, Picture, Query, ThemeName, export};
+use expulsions::render::picture;
+use expulsions::{Chart, Frame, Input, Picture, Query, ThemeName};
 
 /// The shipped countries with `rows` made measures spread over parties and days.
 fn made(rows: usize) -> Dataset {
@@ -59,7 +60,7 @@ fn interactions(criterion: &mut Criterion) {
     }
     let dataset = expulsions::shipped();
     criterion.bench_function("the whole picture as SVG", |bench| {
-        bench.iter(|| black_box(export::svg(&dataset, &Query::default(), &Picture::canvas(1088.0))));
+        bench.iter(|| black_box(picture::svg(&dataset, &Query::default(), &Picture::canvas(1088.0))));
     });
 }
 

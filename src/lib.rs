@@ -14,55 +14,38 @@
 //! Every arrow is a pure function except the painting, and nothing flows the other way. The same scene
 //! gives the canvas, the SVG that stands in the page before any script runs, the PNG of social cards,
 //! the positions of the buttons over the canvas and the areas that answer a pointer; so they cannot
-//! disagree. The rows are read once, into the [`tally`]; no interaction reads them again.
+//! disagree. The rows are read once, into the [`view::tally`]; no interaction reads them again.
 //!
 //! `web` is the only module that knows the browser; it is compiled for `wasm32` only, as its crates are. What the
 //! reader downloads draws on a canvas and writes SVG, no more: the types of the facts, their reading, pictures of pixels
 //! and the command are crates of their own (`crates/`), so the compiler holds these boundaries.
 
-pub mod card;
 pub mod chart;
 pub mod error;
-pub mod export;
-pub mod focus;
-pub mod geom;
-pub mod history;
-pub mod input;
 pub mod language;
-pub mod layout;
 pub mod marks;
-pub mod motion;
-mod order;
-pub mod paint;
-mod pattern;
 pub mod query;
-pub mod scale;
+pub mod render;
 pub mod scene;
-mod search;
 mod shipped;
-pub mod state;
-pub mod svg;
-pub mod tally;
 pub mod text;
 pub mod theme;
-pub mod update;
 pub mod view;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
-pub mod words;
 
-pub use card::Card;
 pub use chart::Chart;
+pub use chart::input::Input;
+pub use chart::update::Update;
 pub use error::Error;
-pub use export::Picture;
 pub use expulsions_facts::{self as data, Code, Dataset, Date, Kind, Measure};
-pub use input::Input;
 pub use language::Language;
-pub use layout::Frame;
+pub use marks::card::Card;
+pub use marks::layout::Frame;
 pub use query::Query;
+pub use query::state::State;
+pub use render::picture::Picture;
 pub use scene::Scene;
 pub use shipped::shipped;
-pub use state::State;
 pub use theme::{Theme, ThemeName};
-pub use update::Update;
 pub use view::View;

@@ -2,10 +2,10 @@
 //! kinds of cones. Computed from the tables with a crate of its own, not with the core's.
 
 use expulsions::data::Code;
-use expulsions::export::scene;
-use expulsions::focus::{Panel, Spot, Target};
-use expulsions::geom::Rect;
 use expulsions::language::Language;
+use expulsions::query::focus::{Panel, Spot, Target};
+use expulsions::render::picture::scene;
+use expulsions::scene::geom::Rect;
 use expulsions::scene::{Item, Scene, Shape};
 use expulsions::theme::tables::{DARK, DARK_MORE, LIGHT, LIGHT_MORE};
 use expulsions::theme::{Color, Ink, inks};

@@ -4,9 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use expulsions::data::{Direction, Kind};
-use expulsions::tally::Tally;
-use expulsions::words::Words;
-use expulsions::{Chart, Frame, Input, Language, Picture, Query, ThemeName, View, export};
+use expulsions::language::words::Words;
+use expulsions::render::picture;
+use expulsions::view::tally::Tally;
+use expulsions::{Chart, Frame, Input, Language, Picture, Query, ThemeName, View};
 use expulsions_story::messages;
 use expulsions_story::parse;
 
@@ -153,7 +154,7 @@ fn the_one_uncertain_number_is_marked_as_such() {
 /// How often an SVG has a text.
 fn drawn(query: &str, width: f64, text: &str) -> usize {
     let dataset = expulsions::shipped();
-    let svg = export::svg(&dataset, &Query::parse(query, &dataset).0, &Picture::standalone(width));
+    let svg = picture::svg(&dataset, &Query::parse(query, &dataset).0, &Picture::standalone(width));
     svg.matches(&format!(">{text}<")).count()
 }
 

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use expulsions::export::scene;
-use expulsions::focus::{Panel, Spot};
 use expulsions::language::Language;
+use expulsions::language::words::Words;
+use expulsions::query::focus::{Panel, Spot};
+use expulsions::render::picture::scene;
 use expulsions::scene::{Anchor, Scene, Shape, Step};
-use expulsions::tally::Tally;
-use expulsions::words::Words;
+use expulsions::view::tally::Tally;
 use expulsions::{Picture, Query, View, text};
 use expulsions_story::messages::{self, LANGUAGES, Translation};
 use expulsions_story::parse;

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use expulsions::data::{Code, DAYS, Direction, Kind, day_index};
-use expulsions::export::scene;
-use expulsions::focus::{Panel, Spot, Target};
+use expulsions::language::words::INFERRED;
+use expulsions::query::focus::{Panel, Spot, Target};
+use expulsions::query::state::{Action, State, apply};
 use expulsions::query::{Group, Side};
+use expulsions::render::picture::scene;
 use expulsions::scene::{Item, Scene, Shape, Step};
-use expulsions::state::{Action, State, apply};
-use expulsions::tally::Tally;
 use expulsions::theme::Ink;
-use expulsions::words::INFERRED;
+use expulsions::view::tally::Tally;
 use expulsions::{Chart, Frame, Input, Picture, Query, ThemeName, View, text};
 use proptest::prelude::*;
 
@@ -50,8 +50,8 @@ prop_compose! {
 /// The box that a shape's ink fills.
 fn ink(shape: &Shape) -> (f64, f64, f64, f64) {
     use expulsions::scene::Anchor;
-    let points = |points: &[expulsions::geom::Point], grow: f64| {
-        let fold = |get: fn(&expulsions::geom::Point) -> f64| {
+    let points = |points: &[expulsions::scene::geom::Point], grow: f64| {
+        let fold = |get: fn(&expulsions::scene::geom::Point) -> f64| {
             let values = points.iter().map(get);
             values.fold((f64::MAX, f64::MIN), |(low, high), v| (low.min(v), high.max(v)))
         };
@@ -220,7 +220,7 @@ proptest! {
             } else {
                 prop_assert_eq!(lines.len(), told.len(), "{}", code);
                 for ((side, people), line) in told.into_iter().zip(lines).filter(|_| code != Code::NATO) {
-                    let class = expulsions::scale::class(people);
+                    let class = expulsions::scene::scale::class(people);
                     let known = *lengths[side].entry(class).or_insert(line);
                     prop_assert_eq!(known, line, "{}", code);
                 }

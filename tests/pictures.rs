@@ -6,11 +6,12 @@
 use std::fs;
 use std::path::Path;
 
-use expulsions::{Picture, Query, ThemeName, export};
+use expulsions::render::picture;
+use expulsions::{Picture, Query, ThemeName};
 
 fn holds(name: &str, query: &str, picture: &Picture) {
     let dataset = expulsions::shipped();
-    let svg = export::svg(&dataset, &Query::parse(query, &dataset).0, picture);
+    let svg = picture::svg(&dataset, &Query::parse(query, &dataset).0, picture);
     let kept = Path::new("tests/pictures").join(format!("{name}.svg"));
     let changed = kept.with_file_name(format!("{name}-changed.svg"));
     if fs::read_to_string(&kept).is_ok_and(|old| old == svg) {
@@ -51,7 +52,7 @@ fn one_side_as_a_list() {
 #[test]
 fn a_png_comes_from_the_svg() {
     let dataset = expulsions::shipped();
-    let svg = export::svg(&dataset, &Query::default(), &Picture::standalone(600.0));
+    let svg = picture::svg(&dataset, &Query::default(), &Picture::standalone(600.0));
     let png = expulsions_raster::png(&svg, 2.0, &expulsions_raster::FACES).expect("a picture");
     assert_eq!(&png[..8], b"\x89PNG\r\n\x1a\n");
     let width = u32::from_be_bytes([png[16], png[17], png[18], png[19]]);

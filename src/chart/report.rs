@@ -1,9 +1,9 @@
 //! What a chart tells the page after an input.
 
-use crate::focus::Target;
+use crate::chart::update::{Match, Readout, SceneUpdate, TargetBox, ViewUpdate};
+use crate::query::focus::Target;
 use crate::scene::Hit;
-use crate::search::search;
-use crate::update::{Match, Readout, SceneUpdate, TargetBox, ViewUpdate};
+use crate::view::search::search;
 use expulsions_facts::{Code, DAYS};
 
 use super::Chart;

@@ -2,11 +2,11 @@
 //! values at the ends. With one side shown, names stand at the left and all bars run to the right.
 
 use super::{MIDDLE, Page, Type};
-use crate::focus::{Panel, Spot, Target};
-use crate::geom::{Point, Rect};
-use crate::pattern;
 use crate::query::Side;
-use crate::scale::{Band, Linear};
+use crate::query::focus::{Panel, Spot, Target};
+use crate::scene::geom::{Point, Rect};
+use crate::scene::pattern;
+use crate::scene::scale::{Band, Linear};
 use crate::scene::{Anchor, Hit};
 use crate::text::join;
 use crate::theme::{Ink, TARGET};

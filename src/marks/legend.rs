@@ -1,10 +1,10 @@
 //! The key to the tile grid: how to read a tile, the classes, the marker.
 
 use super::{Page, tile_grid};
-use crate::geom::{Point, Rect};
 use crate::language::{Language, say};
-use crate::scale::CLASS_BOUNDS;
 use crate::scene::Shape;
+use crate::scene::geom::{Point, Rect};
+use crate::scene::scale::CLASS_BOUNDS;
 use crate::theme::{CLASSES, Ink};
 
 /// The key is laid out for a face as wide as this, relative to the measured one. So it has as many lines whether the

@@ -2,14 +2,14 @@
 //! where the squares of a grid would be too small for a finger.
 
 use super::{MIDDLE, Page};
-use crate::focus::{Panel, Spot, Target};
-use crate::geom::{Point, Rect};
+use crate::language::words::INFERRED;
 use crate::query::Side;
-use crate::scale::class;
+use crate::query::focus::{Panel, Spot, Target};
+use crate::scene::geom::{Point, Rect};
+use crate::scene::scale::class;
 use crate::scene::{Anchor, Hit, Shape};
 use crate::theme::{CLASSES, Ink, RING, TARGET};
 use crate::view::PartyView;
-use crate::words::INFERRED;
 use expulsions_facts::{Code, Direction};
 
 /// The largest distance from one tile to the next.
@@ -93,7 +93,7 @@ pub fn draw(page: &mut Page<'_>, x: f64, y: f64, width: f64) -> f64 {
             area.x = 2.0 * x + width - area.right();
         }
     }
-    crate::order::few(&mut order, |a, b| (a.1.y, a.1.x) < (b.1.y, b.1.x));
+    crate::view::order::few(&mut order, |a, b| (a.1.y, a.1.x) < (b.1.y, b.1.x));
     for (code, area) in order {
         draw_tile(page, code, area);
     }
@@ -109,7 +109,7 @@ fn list(page: &mut Page<'_>, x: f64, y: f64, width: f64) -> f64 {
     let mut rest: Vec<&PartyView> = view.parties.iter().filter(|party| party.by + party.of == 0).collect();
     rest.retain(|party| !view.ranking.iter().any(|&at| view.parties[at].code == party.code));
     let key = |party: &PartyView| (!party.took_part(), page.words.name(party.code));
-    crate::order::few(&mut rest, |a, b| key(a) < key(b));
+    crate::view::order::few(&mut rest, |a, b| key(a) < key(b));
     let ranked = view.ranking.iter().map(|&at| view.parties[at].code);
     let codes: Vec<Code> = ranked.chain(rest.iter().map(|party| party.code)).collect();
     let mut place = (0.0, 0.0);

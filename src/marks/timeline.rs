@@ -5,10 +5,10 @@
 
 use super::timeline_labels::{Wish, place};
 use super::{MIDDLE, Page};
-use crate::focus::{Panel, Spot, Target};
-use crate::geom::{Point, Rect};
 use crate::query::Side;
-use crate::scale::Linear;
+use crate::query::focus::{Panel, Spot, Target};
+use crate::scene::geom::{Point, Rect};
+use crate::scene::scale::Linear;
 use crate::scene::{Anchor, Hit, Shape};
 use crate::theme::{Ink, TARGET, TYPE_TOTAL};
 use crate::view::{Moment, What};

@@ -7,7 +7,7 @@
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
-use crate::update::{Match, Readout, SceneUpdate, TargetBox, Update, ViewUpdate};
+use crate::chart::update::{Match, Readout, SceneUpdate, TargetBox, Update, ViewUpdate};
 
 #[wasm_bindgen]
 extern "C" {

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::io::Write as _;
 
 use expulsions::data::{Country, DAYS, Direction};
-use expulsions::tally::Tally;
+use expulsions::view::tally::Tally;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 

@@ -1,6 +1,7 @@
 //! The picture as a file, made in the page: SVG by the live chart, PNG by the rasteriser that is loaded for it.
 
-use expulsions::{Picture, Query, export};
+use expulsions::render::picture;
+use expulsions::{Picture, Query};
 
 use crate::page::{Page, check};
 use crate::{Outcome, Scenario, site};
@@ -32,7 +33,7 @@ fn svg(page: &Page) -> Outcome {
     page.open("")?;
     let dataset = expulsions::shipped();
     for query in ["", "c=UA,US&day=2018-03-30", "side=by&group=nato"] {
-        let expected = export::svg(&dataset, &Query::parse(query, &dataset).0, &Picture::standalone(768.0));
+        let expected = picture::svg(&dataset, &Query::parse(query, &dataset).0, &Picture::standalone(768.0));
         let found = written(page, query, 768, true)?;
         check(found == expected, || {
             let at = found.bytes().zip(expected.bytes()).take_while(|(a, b)| a == b).count();

@@ -4,7 +4,7 @@ use std::fmt::{Display, Write as _};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use expulsions::tally::Tally;
+use expulsions::view::tally::Tally;
 use expulsions::{Error, Language, Query, View, data};
 use expulsions_story::parse;
 use expulsions_story::tables::Tables;

@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use expulsions::language::ENGLISH;
-use expulsions::tally::Tally;
-use expulsions::words::Words;
-use expulsions::{Card, Dataset, Frame, Language, Picture, Query, ThemeName, export};
+use expulsions::language::words::Words;
+use expulsions::render::picture;
+use expulsions::view::tally::Tally;
+use expulsions::{Card, Dataset, Frame, Language, Picture, Query, ThemeName};
 use expulsions_story::messages;
 
 use crate::output::{replace, result};
@@ -71,9 +72,9 @@ pub(crate) fn run(args: &Render) -> Result<(), Failure> {
     let query = read_query(&args.query, &dataset)?;
     let picture = picture(args)?;
     let svg = match args.card {
-        None => export::svg(&dataset, &query, &picture),
-        Some(Shape::Wide) => export::card(&dataset, &query, Card::Wide, picture.theme),
-        Some(Shape::Square) => export::card(&dataset, &query, Card::Square, picture.theme),
+        None => picture::svg(&dataset, &query, &picture),
+        Some(Shape::Wide) => picture::card(&dataset, &query, Card::Wide, picture.theme),
+        Some(Shape::Square) => picture::card(&dataset, &query, Card::Square, picture.theme),
     };
     let file = args.out.as_os_str() != "-";
     if file {

@@ -12,8 +12,8 @@ mod refusals;
 
 use expulsions::data::{Code, Date, Direction, Kind, iso};
 use expulsions::query::{Group, Side};
-use expulsions::tally::Tally;
 use expulsions::view::PartyView;
+use expulsions::view::tally::Tally;
 use expulsions::{Dataset, Error, Query, View};
 use expulsions_story::tables::Tables;
 use maud::{Markup, html};

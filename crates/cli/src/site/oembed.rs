@@ -5,8 +5,8 @@
 //! an address has, and within the measures that are asked for.
 
 use expulsions::language::ENGLISH;
-use expulsions::tally::Tally;
-use expulsions::words::Words;
+use expulsions::language::words::Words;
+use expulsions::view::tally::Tally;
 use expulsions::{Card, Frame, Query, View};
 use expulsions_story::messages::LANGUAGES;
 use maud::html;

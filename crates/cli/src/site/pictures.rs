@@ -4,9 +4,10 @@
 //! alternative text, plain and as JSON.
 
 use expulsions::language::ENGLISH;
-use expulsions::tally::Tally;
-use expulsions::words::Words;
-use expulsions::{Card, Dataset, Error, Picture, Query, ThemeName, View, export};
+use expulsions::language::words::Words;
+use expulsions::render::picture;
+use expulsions::view::tally::Tally;
+use expulsions::{Card, Dataset, Error, Picture, Query, ThemeName, View};
 use serde_json::json;
 
 use super::store::Store;
@@ -42,8 +43,8 @@ pub(crate) fn put(store: &mut Store, dataset: &Dataset) -> Result<String, Error>
     let tally = Tally::new(dataset);
     let view = View::new(dataset, &tally, &query);
     let alt = Words::new(dataset, &tally, &ENGLISH).summary(&view);
-    let card = |card| export::card(dataset, &query, card, ThemeName::Light);
-    let plain = |width| export::svg(dataset, &query, &Picture::standalone(width));
+    let card = |card| picture::card(dataset, &query, card, ThemeName::Light);
+    let plain = |width| picture::svg(dataset, &query, &Picture::standalone(width));
     let mut files = Vec::new();
     for (name, svg, zoom) in [
         ("card", card(Card::Wide), 1.0),

@@ -4,9 +4,10 @@
 use std::fmt::Write as _;
 
 use expulsions::language::{ENGLISH, Language};
-use expulsions::paint::FONT;
+use expulsions::render::paint::FONT;
+use expulsions::render::picture;
 use expulsions::theme::{self, TYPE};
-use expulsions::{Dataset, Picture, Query, export};
+use expulsions::{Dataset, Picture, Query};
 use maud::{Markup, PreEscaped, html};
 
 /// The widths that pictures are drawn at, with the class that the page's style shows them by. Phones and the article's
@@ -51,7 +52,7 @@ fn draw(
     widths: &[(&'static str, u16)],
 ) -> impl Iterator<Item = (&'static str, (u32, u32), String)> {
     widths.iter().map(|&(class, width)| {
-        let (size, shapes) = export::shapes(dataset, &Query::default(), &canvas(f64::from(width), language));
+        let (size, shapes) = picture::shapes(dataset, &Query::default(), &canvas(f64::from(width), language));
         (class, size, words_together(&shapes))
     })
 }
@@ -95,7 +96,7 @@ pub(crate) fn heights_of(dataset: &Dataset, language: &Language, element: &str, 
     let mut picture = canvas(0.0, language);
     let mut height = |width: f64| {
         picture.frame.width = width;
-        export::size(dataset, &Query::default(), &picture).h
+        picture::size(dataset, &Query::default(), &picture).h
     };
     let heights: Vec<(f64, f64)> = WIDTHS.map(f64::from).map(|width| (width, height(width))).collect();
     let mut css = String::new();

@@ -33,7 +33,7 @@ const FLAGS: &str = "-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options 
 const FULL: &str = "<f64 as core::fmt::Display>::fmt";
 
 /// What stands in for it, which the core has anyway: two digits after the point.
-const SHORT: &str = "<expulsions::svg::Decimal as core::fmt::Display>::fmt";
+const SHORT: &str = "<expulsions::render::svg::Decimal as core::fmt::Display>::fmt";
 
 /// How wasm-bindgen calls back into a program that gives its functions to JavaScript, and waits. This one does neither, so
 /// only the table of functions keeps them; nothing can call them there, and a stand-in saves a kilobyte after brotli.

@@ -2,10 +2,10 @@
 
 use expulsions::data::{Code, Confidence, Date, Direction, Kind, Measure};
 use expulsions::language::ENGLISH;
+use expulsions::language::words::Words;
 use expulsions::query::Group;
-use expulsions::tally::Tally;
 use expulsions::view::PartyView;
-use expulsions::words::Words;
+use expulsions::view::tally::Tally;
 use expulsions::{Dataset, Error, Query, View};
 use expulsions_story::tables::{EventRow, MeasureRow, Tables, WaveRow};
 

@@ -2,6 +2,9 @@
 //!
 //! A mark owns its own geometry and knows no other mark; the layout decides where each one stands.
 
+pub mod card;
+pub mod layout;
+
 pub mod bars;
 pub mod heading;
 pub mod legend;
@@ -9,12 +12,12 @@ pub mod tile_grid;
 pub mod timeline;
 mod timeline_labels;
 
-use crate::geom::Point;
+use crate::language::words::Words;
+use crate::scene::geom::Point;
 use crate::scene::{Anchor, Scene, Shape};
 use crate::text;
 use crate::theme::{Ink, TYPE};
 use crate::view::View;
-use crate::words::Words;
 use expulsions_facts::Dataset;
 
 /// What every mark draws from and into.

@@ -2,21 +2,21 @@
 
 use plotters::backend::DrawingBackend as _;
 
-use crate::card::{self, Card};
-use crate::focus::Focus;
-use crate::geom::Size;
 use crate::language::ENGLISH;
 use crate::language::Language;
-use crate::layout::{self, Frame};
+use crate::language::words::Words;
+use crate::marks::card::{self, Card};
+use crate::marks::layout::{self, Frame};
 use crate::marks::{Page, heading};
-use crate::paint::{Brush, FONT, paint};
 use crate::query::Query;
+use crate::query::focus::Focus;
+use crate::render::paint::{Brush, FONT, paint};
+use crate::render::svg::Svg;
 use crate::scene::Scene;
-use crate::svg::Svg;
-use crate::tally::Tally;
+use crate::scene::geom::Size;
 use crate::theme::ThemeName;
 use crate::view::View;
-use crate::words::Words;
+use crate::view::tally::Tally;
 use expulsions_facts::Dataset;
 
 /// Margin around a standalone picture.

@@ -2,11 +2,14 @@
 //!
 //! Everything here is a look-up in the [`Tally`]; nothing reads the rows.
 
+pub(crate) mod order;
+pub(crate) mod search;
+pub mod tally;
+
 use std::cmp::Reverse;
 
-use crate::order;
 use crate::query::{Group, Query, Side};
-use crate::tally::{Cell, Tally};
+use crate::view::tally::{Cell, Tally};
 use expulsions_facts::{Code, DAYS, Dataset, Direction, Kind, day_index};
 
 /// One party as of the view's day.

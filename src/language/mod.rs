@@ -4,6 +4,8 @@
 //! `messages/`, is checked and turned into such a table by `messages` natively, and is worded by `words`.
 //! The page hands over its table as text; those of other languages than English with days and names from the browser.
 
+pub mod words;
+
 #[cfg(not(target_arch = "wasm32"))]
 use std::sync::LazyLock;
 

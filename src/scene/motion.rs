@@ -5,7 +5,7 @@
 
 use std::mem::discriminant;
 
-use crate::geom::{Point, Rect};
+use crate::scene::geom::{Point, Rect};
 use crate::scene::{Item, Key, Scene, Shape};
 use crate::theme::Color;
 
@@ -116,7 +116,7 @@ fn between(from: &Shape, to: &Shape, part: f64) -> Shape {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::focus::{Panel, Spot, Target};
+    use crate::query::focus::{Panel, Spot, Target};
     use crate::theme::{Ink, ThemeName};
 
     fn scene(width: f64, number: &str) -> Scene {

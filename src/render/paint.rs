@@ -11,10 +11,10 @@ use plotters_backend::{
 };
 
 use crate::error::Error;
-use crate::focus::Focus;
-use crate::geom::{Point, Rect};
-use crate::motion::{Motion, Pose};
-use crate::pattern;
+use crate::query::focus::Focus;
+use crate::scene::geom::{Point, Rect};
+use crate::scene::motion::{Motion, Pose};
+use crate::scene::pattern;
 use crate::scene::{Anchor, Item, Scene, Shape, edges};
 use crate::theme::{CLASSES, Color, Ink, RING, Theme};
 

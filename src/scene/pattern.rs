@@ -1,7 +1,7 @@
 //! Patterns of strokes within a rectangle: where colours are not ours to choose, they tell classes apart,
 //! and everywhere they mark what is in no sum.
 
-use crate::geom::{Point, Rect};
+use crate::scene::geom::{Point, Rect};
 use crate::scene::{Shape, edges};
 
 /// Between two strokes of a hatched bar.

@@ -6,10 +6,10 @@
 mod readout;
 
 use crate::language::{Language, capital, say};
-use crate::order;
 use crate::query::{Dropped, Group, Side};
-use crate::tally::Tally;
 use crate::text::join;
+use crate::view::order;
+use crate::view::tally::Tally;
 use crate::view::{PartyView, View};
 use expulsions_facts::{Code, DAYS, Dataset, Direction, Kind, day_index};
 

@@ -15,7 +15,7 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle,
 };
 
-use crate::paint::EM_MIDDLE;
+use crate::render::paint::EM_MIDDLE;
 use crate::theme::TYPE;
 
 /// A document in the making.
@@ -212,9 +212,9 @@ mod tests {
     use resvg::usvg::roxmltree::Document;
 
     use super::*;
-    use crate::focus::Focus;
-    use crate::geom::{Point, Size};
-    use crate::paint::{Brush, FONT, paint};
+    use crate::query::focus::Focus;
+    use crate::render::paint::{Brush, FONT, paint};
+    use crate::scene::geom::{Point, Size};
     use crate::scene::{Anchor, Scene, Shape};
     use crate::theme::{Ink, tables::LIGHT};
 

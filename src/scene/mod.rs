@@ -3,8 +3,13 @@
 //! Painters read [`Scene::items`] in order; pointers, the keyboard and the buttons over the canvas
 //! read [`Scene::hits`]. Both come from the same marks, so they cannot disagree.
 
-use crate::focus::{Panel, Spot, Target};
-use crate::geom::{Point, Rect, Size};
+pub mod geom;
+pub mod motion;
+pub(crate) mod pattern;
+pub mod scale;
+
+use crate::query::focus::{Panel, Spot, Target};
+use crate::scene::geom::{Point, Rect, Size};
 use crate::text;
 use crate::theme::{Color, Ink, Theme};
 

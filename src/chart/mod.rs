@@ -3,28 +3,31 @@
 //! [`Input`] is raw (pixels, keys, a control's value), `Action` is meaning; only [`Chart::dispatch`] turns
 //! one into the other, with the scene. An [`Update`] is the answer. Knows no browser.
 
+pub mod input;
+pub mod update;
+
 mod report;
 
 use plotters::backend::DrawingBackend;
 
+use crate::chart::input::Input;
+use crate::chart::update::Update;
 use crate::error::Error;
-use crate::export;
-use crate::focus::{Panel, Spot, Target};
-use crate::geom::{Point, Size};
-use crate::history::History;
-use crate::input::Input;
+use crate::language::words::Words;
 use crate::language::{Language, Message, say};
-use crate::layout::{self, Frame};
-use crate::motion::Motion;
-use crate::paint::{Brush, paint_moving};
+use crate::marks::layout::{self, Frame};
+use crate::query::focus::{Panel, Spot, Target};
+use crate::query::history::History;
+use crate::query::state::{Action, Dirty, State, apply};
 use crate::query::{Group, Query, Side};
+use crate::render::paint::{Brush, paint_moving};
+use crate::render::picture;
+use crate::scene::geom::{Point, Size};
+use crate::scene::motion::Motion;
 use crate::scene::{Scene, Step};
-use crate::state::{Action, Dirty, State, apply};
-use crate::tally::Tally;
 use crate::theme::{Theme, ThemeName};
-use crate::update::Update;
 use crate::view::View;
-use crate::words::Words;
+use crate::view::tally::Tally;
 use expulsions_facts::{Code, Dataset, day_date, parse_date};
 
 /// What of a page's measures the layout follows: least and most.
@@ -176,8 +179,8 @@ impl Chart {
     pub fn svg(&self, width: f64, standalone: bool) -> String {
         let frame = Frame { width, ..self.frame.clone() };
         let frame = if standalone { Frame { scale: 1.0, stretch: 1.0, ..frame } } else { frame };
-        let scene = export::scene_of(&self.dataset, self.words(), &self.view, &frame, standalone);
-        export::svg_of(&scene, ThemeName::Light)
+        let scene = picture::scene_of(&self.dataset, self.words(), &self.view, &frame, standalone);
+        picture::svg_of(&scene, ThemeName::Light)
     }
 
     /// Takes one input. Values that make no sense change nothing and come back as problems.

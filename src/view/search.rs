@@ -1,9 +1,9 @@
 //! Finding a country by any of its names.
 
 use crate::language::Language;
-use crate::order;
-use crate::tally::Tally;
-use crate::words::{Words, nickname};
+use crate::language::words::{Words, nickname};
+use crate::view::order;
+use crate::view::tally::Tally;
 use expulsions_facts::{Code, Dataset};
 
 /// How many are found at most.

@@ -4,12 +4,12 @@
 //! scale, the tile grid as large as it fits, the source. Type is larger than on the page, because a feed
 //! shows a card at half its size or less. Native only, as all export is.
 
-use crate::geom::{Rect, Size};
+use crate::language::words::Words;
 use crate::marks::{MIDDLE, Page, Type, heading, tile_grid};
+use crate::scene::geom::{Rect, Size};
 use crate::scene::{Anchor, Scene};
 use crate::theme::{Ink, TYPE};
 use crate::view::View;
-use crate::words::Words;
 use expulsions_facts::Dataset;
 
 /// What shape a picture for feeds has.

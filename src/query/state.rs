@@ -3,7 +3,7 @@
 //! [`Query`] changes the numbers, [`Focus`] only the emphasis. [`apply`] is the one place where a state
 //! changes, and says how much of the picture that makes stale.
 
-use crate::focus::{Focus, Spot, Target};
+use crate::query::focus::{Focus, Spot, Target};
 use crate::query::{Group, Query, Side, is_party};
 use expulsions_facts::{Code, Dataset, Date};
 
@@ -98,7 +98,7 @@ pub fn apply(state: &mut State, action: Action, dataset: &Dataset) -> Dirty {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::focus::Panel;
+    use crate::query::focus::Panel;
 
     #[test]
     fn escape_closes_the_readout_first_and_then_empties_the_choice() {

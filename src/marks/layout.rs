@@ -5,13 +5,13 @@
 //! the wide one the timeline stands below the grid rather than below everything: both columns then
 //! end on one line, and the whole picture fits the height that the strictest hosts allow a frame.
 
-use crate::focus::Panel;
-use crate::geom::Size;
+use crate::language::words::Words;
 use crate::marks::{self, bars, legend, tile_grid, timeline};
+use crate::query::focus::Panel;
 use crate::scene::Scene;
+use crate::scene::geom::Size;
 use crate::theme::TARGET;
 use crate::view::View;
-use crate::words::Words;
 use expulsions_facts::Dataset;
 
 /// From this width on (at a text scale of 1) the bars stand beside the grid.

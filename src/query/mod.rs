@@ -2,7 +2,11 @@
 //!
 //! A [`Query`] is all that the numbers depend on, and it is also text, the address of a view.
 
-use crate::focus::Target;
+pub mod focus;
+pub mod history;
+pub mod state;
+
+use crate::query::focus::Target;
 use crate::text::join;
 use expulsions_facts::{Code, DAYS, Dataset, Date, day_index, iso, parse_date};
 

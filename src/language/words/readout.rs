@@ -1,9 +1,9 @@
 //! What is said about one party, one day, one moment: names of controls, readouts, labels of the timeline.
 
 use super::Words;
-use crate::focus::{Spot, Target};
 use crate::language::{Message, capital, say};
 use crate::query::Side;
+use crate::query::focus::{Spot, Target};
 use crate::text::join;
 use crate::view::{Moment, PartyView, View, What};
 use expulsions_facts::{Direction, Kind, day_index};

@@ -3,7 +3,7 @@
 //! After [`Tally::new`] nothing reads the rows again to count: any view is made of look-ups here, so
 //! an interaction costs the same for eighty rows and for a million.
 
-use crate::order;
+use crate::view::order;
 use expulsions_facts::{Code, Confidence, Country, DAYS, Dataset, Direction, Kind, day_index};
 
 /// A running sum up to and including one day.

@@ -2,7 +2,7 @@
 import { LEDGER } from './assets.js';
 import { PLURALS, TAGS, WORDS } from './words.js';
 
-/** A value's place in a message, with the branches of a choice between plural forms; see src/messages/pattern.rs. */
+/** A value's place in a message, with the branches of a choice between plural forms; see crates/story/src/messages/pattern.rs. */
 const PLACE = /\{(\d)((?:\|(?:[^{}|]|\{\d\})*)*)\}/g;
 
 const MARKED = '[data-say], [data-name], [data-tip], [data-hint]';

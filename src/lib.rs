@@ -20,6 +20,11 @@
 //! reader downloads draws on a canvas and writes SVG, no more: the types of the facts, their reading, pictures of pixels
 //! and the command are crates of their own (`crates/`), so the compiler holds these boundaries.
 
+/// The project's name, as packages go by it.
+pub const NAME: &str = env!("CARGO_PKG_NAME");
+/// What it is, in a line.
+pub const DESCRIPTION: &str = env!("CARGO_PKG_DESCRIPTION");
+
 pub mod chart;
 pub mod error;
 pub mod language;

@@ -25,6 +25,13 @@ use plain::Plain as _;
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
+/// In a developer's build a panic says in the console what and where it was; a reader's has no words for it.
+#[cfg(debug_assertions)]
+#[wasm_bindgen(start)]
+pub fn begin() {
+    std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&panic.to_string().into())));
+}
+
 /// The graphic on one canvas.
 #[wasm_bindgen]
 pub struct Chart {

@@ -139,13 +139,13 @@ fn every_direct_dependency_has_its_row_and_every_row_its_dependency() {
 /// The crates in the browser's tree, by cargo's own account, with macros and build scripts left out.
 fn in_the_browser(raster: bool) -> BTreeSet<String> {
     let mut args = vec!["tree", "--locked", "--target", "wasm32-unknown-unknown", "-e", "normal,no-proc-macro"];
-    args.extend(["--prefix", "none", "--no-dedupe", "--format", "{p}"]);
+    args.extend(["--prefix", "none", "--no-dedupe", "--format", "{p}", "--package", "expulsions"]);
     if raster {
-        args.extend(["--features", "raster"]);
+        args.extend(["--package", "expulsions-raster"]);
     }
     let tree = cargo(&args);
     // `name v1.2.3`
-    let names = tree.lines().filter(|line| !line.starts_with(concat!(env!("CARGO_PKG_NAME"), " ")));
+    let names = tree.lines().filter(|line| !line.is_empty() && !line.starts_with("expulsions"));
     names.map(|line| line.splitn(3, ' ').take(2).collect::<Vec<_>>().join(" ").replace(" v", " ")).collect()
 }
 

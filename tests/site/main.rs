@@ -10,6 +10,7 @@ mod built;
 mod check;
 mod clients;
 mod dependencies;
+mod dev;
 mod faults;
 mod files;
 mod hosting;

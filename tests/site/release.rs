@@ -26,18 +26,7 @@ const LATER: [&str; 11] = [
 /// The project's sources as of a later release, below the project, where cargo finds its manifest: every module that
 /// is not an entry does one thing more, the German words say something else, and so does a note in the table.
 pub(crate) fn next() -> PathBuf {
-    let project = project();
-    let root = project.join("target/next-release");
-    let _absent = fs::remove_dir_all(&root);
-    for part in ["www", "data", "messages", "assets"] {
-        fs::create_dir_all(root.join(part)).unwrap();
-        for entry in fs::read_dir(project.join(part)).unwrap() {
-            let path = entry.unwrap().path();
-            if !path.is_file() {
-                continue;
-            }
-            let name = path.file_name().unwrap().to_str().unwrap();
-            let mut content = fs::read(&path).unwrap();
+    sources("next-release", |part, name, mut content| {
             let change = match (part, name) {
                 ("www", "expulsions.js" | "frame.js" | "host.js" | "index.html" | "embed.html") => "",
                 ("www", name) if name.ends_with(".js") => "\nglobalThis.release = 2;\n",
@@ -59,7 +48,24 @@ pub(crate) fn next() -> PathBuf {
                 assert_ne!(changed, text, "that note is gone");
                 content = changed.into_bytes();
             }
-            fs::write(root.join(part).join(name), content).unwrap();
+            content
+    })
+}
+
+/// A copy of the project's sources below it, each file as `changed` has it: its folder, its name, its content.
+pub(crate) fn sources(copy: &str, changed: impl Fn(&str, &str, Vec<u8>) -> Vec<u8>) -> PathBuf {
+    let project = project();
+    let root = project.join("target").join(copy);
+    let _absent = fs::remove_dir_all(&root);
+    for part in ["www", "data", "messages", "assets"] {
+        fs::create_dir_all(root.join(part)).unwrap();
+        for entry in fs::read_dir(project.join(part)).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_file() {
+                let name = path.file_name().unwrap().to_str().unwrap();
+                let content = changed(part, name, fs::read(&path).unwrap());
+                fs::write(root.join(part).join(name), content).unwrap();
+            }
         }
     }
     root

@@ -52,6 +52,14 @@ impl Served {
         Self { process, address }
     }
 
+    /// A command that says its address and what it does, with the lines of the latter.
+    pub(crate) fn telling(mut process: std::process::Command) -> (Self, BufReader<std::process::ChildStderr>) {
+        process.stderr(Stdio::piped());
+        let mut served = Self::started(process);
+        let told = BufReader::new(served.process.stderr.take().unwrap());
+        (served, told)
+    }
+
     /// Another server, which is already running.
     pub(crate) fn at(process: Child, address: String) -> Self {
         Self { process, address }

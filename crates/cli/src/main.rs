@@ -4,6 +4,7 @@
 //! something could not be done or was found wrong, 2 when the command was used wrongly.
 
 mod check;
+mod dev;
 mod output;
 mod render;
 mod site;
@@ -19,14 +20,15 @@ use site::base::Base;
 use site::npm;
 use site::progress::Progress;
 use site::single::{self, Form};
+use site::store::Packing;
 use site::target::{self, Made, Others, Target};
-use site::{Site, server, sizes};
+use site::{Purpose, Site, server, sizes};
 
 /// The diplomatic expulsions of 2018 as a news graphic.
 ///
 /// Without a command: builds the page and serves it on this machine.
 #[derive(Parser)]
-#[command(version, args_conflicts_with_subcommands = true)]
+#[command(name = "expulsions", version, args_conflicts_with_subcommands = true)]
 struct Cli {
     #[command(subcommand)]
     task: Option<Task>,
@@ -40,6 +42,8 @@ enum Task {
     Serve(Serve),
     /// Builds the page into a folder that any static host serves
     Build(Build),
+    /// Serves the page while you work on it: builds it anew whenever a file is saved, and the browser follows
+    Dev(Listen),
     /// Draws the graphic as a picture
     Render(render::Render),
     /// Checks the data and prints its totals, or every problem
@@ -113,6 +117,7 @@ fn main() -> ExitCode {
         None => serve(None, &cli.listen),
         Some(Task::Serve(args)) => serve(args.dir, &args.listen),
         Some(Task::Build(args)) => build(&args),
+        Some(Task::Dev(listen)) => dev::run(&listen),
         Some(Task::Render(args)) => render::run(&args),
         Some(Task::Check(args)) => check::run(&args),
         Some(Task::Sizes) => print_sizes(),
@@ -146,19 +151,22 @@ fn serve(dir: Option<PathBuf>, listen: &Listen) -> Result<(), Failure> {
             let dir = root.join("dist");
             // This folder is the command's own, unlike one given with --out: nothing of earlier builds has to stay.
             let target = Target::claim(&root, &dir, Made::Site, true)?;
-            let site = site::assemble(&root, Some(&base), &progress)?;
+            let site = site::assemble(&root, Some(&base), Purpose::Readers, &progress)?;
             write(&site, target, &dir, Others::Go, &progress)?;
             dir
         }
     };
-    server::serve(listener, &dir, &base, |address| {
-        // Whoever does not want to know it may have closed the pipe.
-        let _unwanted = result(format!("{address}\n").as_bytes());
-        if listen.open {
-            open(address);
-        }
-    })?;
+    server::serve(listener, &dir, &base, |address| announce(address, listen))?;
     Ok(())
+}
+
+/// Says where the page is, and opens it if that was asked for.
+fn announce(address: &str, listen: &Listen) {
+    // Whoever does not want to know it may have closed the pipe.
+    let _unwanted = result(format!("{address}\n").as_bytes());
+    if listen.open {
+        open(address);
+    }
 }
 
 fn build(args: &Build) -> Result<(), Failure> {
@@ -171,7 +179,7 @@ fn build(args: &Build) -> Result<(), Failure> {
     for file in [&args.single_file, &args.block].into_iter().flatten() {
         target::allow(&root, file)?;
     }
-    let site = site::assemble(&root, args.url.as_ref(), &progress)?;
+    let site = site::assemble(&root, args.url.as_ref(), Purpose::Readers, &progress)?;
     if let Some((dir, target)) = out {
         write(&site, target, dir, Others::Stay, &progress)?;
     }
@@ -191,13 +199,13 @@ fn build(args: &Build) -> Result<(), Failure> {
 
 fn write(site: &Site, target: Target, dir: &Path, others: Others, progress: &Progress) -> Result<(), Error> {
     progress.say("compressing and writing");
-    let count = site.store.write(target, others)?;
+    let count = site.store.write(target, others, Packing::Best)?;
     progress.say(&format!("{count} files in {}", dir.display()));
     Ok(())
 }
 
 fn print_sizes() -> Result<(), Failure> {
-    let site = site::assemble(&site::root(), None, &Progress::start())?;
+    let site = site::assemble(&site::root(), None, Purpose::Readers, &Progress::start())?;
     let table = sizes::table(&site)?;
     result(table.text.as_bytes())?;
     if table.fits { Ok(()) } else { Err(Error::new("the graphic is too large to download; see the table").into()) }

@@ -71,6 +71,9 @@ const EAGER: [&str; 1] = ["expulsions_wasm.js"];
 /// What the element and modules that come later both need, as one module.
 const COMMON: &str = "common.js";
 
+/// The module with which a page follows the builds of a developer.
+const FOLLOW: &str = "dev.js";
+
 /// The module that tells the others where the files are that they fetch; every form of the graphic has its own.
 const ASSETS_MODULE: &str = "assets.js";
 
@@ -87,6 +90,17 @@ const NO_SITE: &str = "export const SITE = new URL('packed:/');\n";
 
 /// The dialog in a form of the graphic that has no address to share, where its button is hidden.
 const NO_SHARE: (&str, &str) = ("share.js", "export const open = () => {};\n");
+
+/// Whom a site is made for.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Purpose {
+    /// As small as can be.
+    Readers,
+    /// Soon there: the program is compiled quickly and without any trick for the sake of bytes, says what went wrong in it,
+    /// and with `?debug` in the address tells of each input and what came of it; the page follows each new build. Without
+    /// the one file.
+    Developer,
+}
 
 /// The assembled site.
 pub(crate) struct Site {
@@ -143,13 +157,18 @@ pub(crate) fn tables(dir: &Path) -> Result<Tables, Error> {
 }
 
 /// Makes every file of the site; `base` is where it will stand, if that is known.
-pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) -> Result<Site, Error> {
+pub(crate) fn assemble(
+    root: &Path,
+    base: Option<&Base>,
+    purpose: Purpose,
+    progress: &Progress,
+) -> Result<Site, Error> {
     let www = root.join("www");
     let tables = tables(&root.join("data"))?;
-    let core = wasm::build(root, progress, Part::Core)?;
-    let raster = wasm::build(root, progress, Part::Raster)?;
+    let core = wasm::build(root, progress, Part::Core, purpose)?;
+    let raster = wasm::build(root, progress, Part::Raster, Purpose::Readers)?;
     progress.say("assembling the page");
-    let dataset = expulsions::shipped();
+    let dataset = tables.dataset();
     let mut store = Store::default();
 
     let wasm = store.put_hashed("expulsions", "wasm", core.wasm.as_slice());
@@ -206,6 +225,9 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     modules.insert(element.to_owned(), joined);
     if let Some(entry) = modules.get_mut(START[0]) {
         entry.insert_str(0, &ahead(&wasm));
+        if purpose == Purpose::Developer {
+            entry.push_str(&format!("import('./{FOLLOW}');\n"));
+        }
     }
     let mut modules = Modules::new(modules);
     for entry in ENTRIES {
@@ -284,9 +306,11 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, progress: &Progress) ->
     let mut later: Vec<String> = later.into_iter().map(str::to_owned).chain(others).map(|name| asset(&name)).collect();
     later.push(single::FILE.to_owned());
     let languages = words::weighed(translations, files);
-    let single = single::make(root, &parts, base, single::Form::Page)?;
-    single::remark(single.len()).iter().for_each(|remark| progress.say(remark));
-    store.put(single::FILE, single);
+    if purpose == Purpose::Readers {
+        let single = single::make(root, &parts, base, single::Form::Page)?;
+        single::remark(single.len()).iter().for_each(|remark| progress.say(remark));
+        store.put(single::FILE, single);
+    }
     Ok(Site { store, live, translating, first, later, languages, parts })
 }
 

@@ -56,9 +56,9 @@ pub(crate) fn write(mut target: Target, root: &Path, parts: &Parts) -> Result<us
     files.push(("README.md".to_owned(), README.as_bytes().to_vec()));
     let packed: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
     let manifest = json!({
-        "name": env!("CARGO_PKG_NAME"),
+        "name": expulsions::NAME,
         "version": env!("CARGO_PKG_VERSION"),
-        "description": env!("CARGO_PKG_DESCRIPTION"),
+        "description": expulsions::DESCRIPTION,
         "license": "(MIT OR Apache-2.0) AND CC-BY-4.0",
         "keywords": ["news graphic", "custom element", "webassembly", "diplomacy", "russia"],
         "type": "module",

@@ -45,7 +45,7 @@ pub(crate) enum Form {
 /// Makes the file; `base` is where the whole site stands, if that is known.
 pub(crate) fn make(root: &Path, parts: &Parts, base: Option<&Base>, form: Form) -> Result<String, Error> {
     let www = root.join("www");
-    let dataset = expulsions::shipped();
+    let dataset = parts.tables.dataset();
     let file = |name: &str| read(&www.join(name));
     // Whoever has the file has nothing else of ours.
     let script = notices::comment(&parts.crates)? + &script(parts, base)?;

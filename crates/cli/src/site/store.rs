@@ -20,6 +20,15 @@ pub(crate) const HASH_LENGTH: usize = 10;
 /// Extensions of files that are worth compressing, which is every text, the WebAssembly and the fonts.
 const COMPRESSED: [&str; 12] = ["html", "js", "css", "json", "svg", "csv", "wasm", "md", "txt", "xml", "ttf", "ts"];
 
+/// Whether files are packed for the way to the reader.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Packing {
+    /// As small as can be, with a good deal of work.
+    Best,
+    /// Not at all.
+    None,
+}
+
 /// Paths relative to the root of the site, and their content.
 #[derive(Default)]
 pub(crate) struct Store {
@@ -75,11 +84,11 @@ impl Store {
     ///
     /// The entry points come last, so that a server that already serves the folder never hands out a page
     /// whose parts are not there yet.
-    pub(crate) fn write(&self, mut target: Target, others: Others) -> Result<usize, Error> {
+    pub(crate) fn write(&self, mut target: Target, others: Others, packing: Packing) -> Result<usize, Error> {
         let (assets, entries): (Vec<_>, Vec<_>) = self.files.iter().partition(|(path, _)| is_hashed(path));
         for (path, content) in assets.into_iter().chain(entries) {
             let packed = [("br", brotli as fn(&[u8]) -> Vec<u8>), ("gz", gzip)].map(|(suffix, compress)| {
-                let small = is_compressed(path).then(|| compress(content));
+                let small = (packing == Packing::Best && is_compressed(path)).then(|| compress(content));
                 (suffix, small.filter(|small| small.len() < content.len()))
             });
             target.stage(path, content, packed.into())?;

@@ -18,7 +18,7 @@ use expulsions::Error;
 use serde_json::Value;
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::notices;
+use super::{Purpose, notices};
 use super::progress::Progress;
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -57,6 +57,18 @@ const WAY: &str = "export default async function begin(response) {
 /// What wasm-bindgen adds for browsers older than any that knows the element's style, from here to there.
 const FOR_THE_OLD: (&str, &str) = ("if (!('encodeInto' in cachedTextEncoder)) {", "let WASM_VECTOR_LEN");
 
+/// What stands at the end of a developer's glue: with `?debug` in the address each input is told, and what came of it.
+const DEBUG: &str = "
+if (new URLSearchParams(globalThis.location?.search).has('debug')) {
+  const own = Chart.prototype.dispatch;
+  Chart.prototype.dispatch = function (input) {
+    const update = own.call(this, input);
+    console.debug(input, update);
+    return update;
+  };
+}
+";
+
 /// What is compiled for the browser, each a crate and a module of its own.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Part {
@@ -77,16 +89,16 @@ pub(crate) struct Built {
 }
 
 /// Compiles a part of the project in `root` for the browser.
-pub(crate) fn build(root: &Path, progress: &Progress, part: Part) -> Result<Built, Error> {
+pub(crate) fn build(root: &Path, progress: &Progress, part: Part, purpose: Purpose) -> Result<Built, Error> {
     need_target(root, progress)?;
     let name = match part {
         Part::Core => "core",
         Part::Raster => "rasteriser",
     };
     progress.say(&format!("compiling the {name} to WebAssembly"));
-    let (wasm, parts) = compile(root, part)?;
+    let (wasm, parts) = compile(root, part, purpose)?;
     progress.say("binding it to JavaScript");
-    let (wasm, glue) = bind(&wasm, part)?;
+    let (wasm, glue) = bind(&wasm, part, purpose)?;
     Ok(Built { wasm, glue, parts })
 }
 
@@ -125,22 +137,32 @@ fn rustc() -> OsString {
 }
 
 /// Runs cargo; its progress goes to standard error. Returns the path of the compiled module, and what is in it.
-fn compile(root: &Path, part: Part) -> Result<(PathBuf, BTreeSet<notices::Part>), Error> {
+fn compile(root: &Path, part: Part, purpose: Purpose) -> Result<(PathBuf, BTreeSet<notices::Part>), Error> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(&cargo)
+    let profile = match purpose {
+        Purpose::Readers => "wasm",
+        Purpose::Developer => "wasm-dev",
+    };
+    let mut command = Command::new(&cargo);
+    command
         .current_dir(root)
-        .args(["build", "--lib", "--locked", "--profile", "wasm", "--target", TARGET, "--package"])
+        .args(["build", "--lib", "--locked", "--profile", profile, "--target", TARGET, "--package"])
         .arg(match part {
             Part::Core => "expulsions",
             Part::Raster => "expulsions-raster",
         })
-        .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
         .arg("--message-format=json-render-diagnostics")
         // What `cargo run` set for this program is not meant for that build, and flags for native code do not fit it.
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
-        .env("RUSTFLAGS", FLAGS)
-        .env("RUSTC_BOOTSTRAP", "1")
-        .stderr(Stdio::inherit())
+        .env_remove("RUSTFLAGS")
+        .stderr(Stdio::inherit());
+    if purpose == Purpose::Readers {
+        command
+            .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
+            .env("RUSTFLAGS", FLAGS)
+            .env("RUSTC_BOOTSTRAP", "1");
+    }
+    let output = command
         .output()
         .map_err(|error| Error::new(format!("cannot start {}: {error}", Path::new(&cargo).display())))?;
     if !output.status.success() {
@@ -164,7 +186,7 @@ fn module_path(messages: &str) -> Option<PathBuf> {
 }
 
 /// The module, and the JavaScript that loads it.
-fn bind(wasm: &Path, part: Part) -> Result<(Vec<u8>, String), Error> {
+fn bind(wasm: &Path, part: Part, purpose: Purpose) -> Result<(Vec<u8>, String), Error> {
     let failed = |error| Error::new(format!("wasm-bindgen cannot bind {}: {error:#}", wasm.display()));
     let mut bindgen = Bindgen::new();
     bindgen
@@ -191,6 +213,10 @@ fn bind(wasm: &Path, part: Part) -> Result<(Vec<u8>, String), Error> {
     let Some((glue, _)) = glue.split_once(WAYS) else {
         return Err(Error::new(format!("the glue has no {WAYS}, so its ways of loading cannot be left out")));
     };
+    if purpose == Purpose::Developer {
+        let debug = if part == Part::Core { DEBUG } else { "" };
+        return Ok((output.wasm_mut().emit_wasm(), format!("{glue}{WAY}{debug}")));
+    }
     let (from, to) = FOR_THE_OLD;
     let found = glue.split_once(from).and_then(|(before, old)| Some((before, old.split_once(to)?.1)));
     let Some((before, rest)) = found else {

@@ -9,6 +9,7 @@ use std::hint::black_box;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use expulsions::data::{Code, Confidence, DAYS, Dataset, Kind, Measure, day_date};
 use expulsions::render::picture;
+use expulsions::scene::geom::Point;
 use expulsions::{Chart, Frame, Input, Picture, Query, ThemeName};
 
 /// The shipped countries with `rows` made measures spread over parties and days.
@@ -25,10 +26,6 @@ fn made(rows: usize) -> Dataset {
     Dataset { measures: Cow::Owned((0..rows).map(measure).collect()), ..shipped }
 }
 
-fn input(kind: &str, text: &str, x: f64, y: f64) -> Input {
-    Input { kind: kind.into(), text: text.into(), x, y, ..Input::default() }
-}
-
 fn interactions(criterion: &mut Criterion) {
     let start = |dataset: Dataset| Chart::new(dataset, "", Frame::new(1088.0), 1.0, ThemeName::Light).0;
     for (name, dataset) in [("81 rows", expulsions::shipped()), ("1,000,000 rows", made(1_000_000))] {
@@ -39,20 +36,20 @@ fn interactions(criterion: &mut Criterion) {
         });
         let mut chart = start(dataset.clone());
         group.bench_function("filter by a country", |bench| {
-            bench.iter(|| black_box(chart.dispatch(&input("toggle", "UA", 0.0, 0.0))));
+            bench.iter(|| black_box(chart.dispatch(Input::Toggle(Code::new("UA")))));
         });
-        let mut day = 0.0;
+        let mut day = 0;
         group.bench_function("move the day", |bench| {
             bench.iter(|| {
-                day = (day + 1.0) % DAYS as f64;
-                black_box(chart.dispatch(&input("dayIndex", "", day, 0.0)))
+                day = (day + 1) % DAYS;
+                black_box(chart.dispatch(Input::Slide(day)))
             });
         });
         let mut x = 0.0;
         group.bench_function("hover", |bench| {
             bench.iter(|| {
                 x = (x + 41.0) % 560.0;
-                black_box(chart.dispatch(&input("hover", "", x, 150.0)))
+                black_box(chart.dispatch(Input::Hover(Point::new(x, 150.0))))
             });
         });
         group.bench_function("ledger, 200 rows", |bench| bench.iter(|| black_box(chart.rows(200))));

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use expulsions::data::{Direction, Kind};
 use expulsions::language::words::Words;
+use expulsions::query::focus::Spot;
 use expulsions::render::picture;
 use expulsions::view::tally::Tally;
 use expulsions::{Chart, Frame, Input, Language, Picture, Query, ThemeName, View};
@@ -185,8 +186,7 @@ fn the_inferred_number_is_said_to_be_so_in_every_language() {
         assert!(view.detail.contains(&said) && view.summary.contains(&said), "{}: {said}", translation.tag);
         let fact = translation.text("inferred-fact").replace("{0}", "");
         let focus = |chart: &mut Chart, id: &str| {
-            let input = Input { kind: "focus".into(), text: id.into(), ..Input::default() };
-            chart.dispatch(&input).readout.expect("a readout").lines.join("\n")
+            chart.dispatch(Input::Focus(Spot::parse(id))).readout.expect("a readout").lines.join("\n")
         };
         for panel in ["grid", "bars"] {
             assert!(focus(&mut chart, &format!("{panel}:MK")).contains(&fact), "{}: {panel}", translation.tag);
@@ -204,11 +204,8 @@ fn the_inferred_number_is_said_to_be_so_in_every_language() {
 
 #[test]
 fn a_country_is_found_by_any_of_its_names() {
-    let (mut chart, _) = Chart::new(expulsions::shipped(), "", Frame::new(700.0), 1.0, ThemeName::Light);
-    let mut first = |text: &str| {
-        let update = chart.dispatch(&Input { kind: "search".into(), text: text.into(), ..Input::default() });
-        update.matches.expect("a search answers").first().map(|found| found.code.clone())
-    };
+    let (chart, _) = Chart::new(expulsions::shipped(), "", Frame::new(700.0), 1.0, ThemeName::Light);
+    let first = |text: &str| chart.search(text).first().map(|found| found.code.clone());
     for (text, code) in [
         ("ukr", "UA"),
         ("UKR", "UA"),

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use expulsions::chart::input::{Fields, InputKind, Refusal};
 use expulsions::data::{Code, DAYS, Direction, Kind, day_index};
 use expulsions::language::words::INFERRED;
 use expulsions::query::focus::{Panel, Spot, Target};
 use expulsions::query::state::{Action, State, apply};
 use expulsions::query::{Group, Side};
 use expulsions::render::picture::scene;
+use expulsions::scene::geom::Point;
 use expulsions::scene::{Item, Scene, Shape, Step};
 use expulsions::theme::Ink;
 use expulsions::view::tally::Tally;
@@ -255,17 +257,22 @@ proptest! {
 
     #[test]
     fn nothing_that_comes_in_breaks_the_chart(
-        kind in proptest::sample::select(vec!["hover", "press", "focus", "activate", "key", "toggle", "side", "group",
-            "day", "dayIndex", "clear", "dismiss", "query", "visit", "author", "mark", "read", "panels", "undo", "redo", "reset",
-            "search", "resize", "theme", "nonsense"]),
-        text in ".{0,20}",
+        kind in proptest::sample::select(InputKind::ALL.iter().map(|kind| kind.key()).chain(["nonsense"]).collect::<Vec<_>>()),
+        text in text_of_a_message(),
         x in proptest::num::f64::ANY,
         y in proptest::num::f64::ANY,
     ) {
         let (mut chart, _) = Chart::new(expulsions::shipped(), "", Frame::new(700.0), 1.0, ThemeName::Light);
         let before = chart.view().query.clone();
-        let input = Input { kind: kind.into(), text, x, y, width: x, ratio: y, scale: x, ..Input::default() };
-        let update = chart.dispatch(&input);
+        let message = Message { kind, text: &text, x, y };
+        let (update, refused) = match Input::read(&message, || y) {
+            Ok(input) => (chart.dispatch(input), false),
+            Err(refusal) => (chart.refuse(&refusal), true),
+        };
+        prop_assert!(!refused || update.problems.len() == 1, "a refusal says why");
+        chart.read(&text);
+        chart.search(&text);
+        chart.neighbour(&text, "ArrowLeft");
         prop_assert!(chart.scene().size.w.is_finite() && chart.ratio().is_none_or(|ratio| ratio > 0.0));
         if !update.problems.is_empty() && !["query", "visit"].contains(&kind) {
             prop_assert_eq!(&chart.view().query, &before, "a refused input changes nothing");
@@ -273,17 +280,56 @@ proptest! {
     }
 }
 
+/// A message of the page, with the same numbers wherever there are some.
+struct Message<'a> {
+    kind: &'a str,
+    text: &'a str,
+    x: f64,
+    y: f64,
+}
+
+impl Fields for Message<'_> {
+    fn text(&self, name: &str) -> String {
+        if name == "kind" { self.kind } else { self.text }.to_owned()
+    }
+
+    fn number(&self, name: &str) -> f64 {
+        if matches!(name, "y" | "ratio") { self.y } else { self.x }
+    }
+}
+
+/// Anything, and what makes sense somewhere.
+fn text_of_a_message() -> impl Strategy<Value = String> {
+    let some =
+        ["UA", "grid:DE", "time:2018-03-26", "by", "eu", "2018-03-30", "c=UA&side=of", "dark", "full", "grid,bars"];
+    prop_oneof![".{0,20}", proptest::sample::select(some.to_vec()).prop_map(str::to_owned)]
+}
+
+fn input(kind: &str, text: &str) -> Input {
+    Input::read(&Message { kind, text, x: 0.0, y: 0.0 }, || 1.0).expect("makes sense")
+}
+
+#[test]
+fn every_kind_is_read_and_nothing_else() {
+    for kind in InputKind::ALL {
+        let read = Input::read(&Message { kind: kind.key(), text: "", x: 0.0, y: 0.0 }, || 1.0);
+        assert!(!matches!(read, Err(Refusal::Kind(_))), "{kind:?}");
+        assert_eq!(InputKind::parse(kind.key()), Some(*kind));
+    }
+    let read = Input::read(&Message { kind: "search", text: "", x: 0.0, y: 0.0 }, || 1.0);
+    assert_eq!(read, Err(Refusal::Kind("search".to_owned())));
+}
+
 /// What a reader or a host can do that changes the query, with values of which most make sense.
 fn choices() -> impl Strategy<Value = Input> {
     let make = |kind: &'static str, texts: Vec<&'static str>| {
-        let input = move |text: &str| Input { kind: kind.into(), text: text.into(), ..Input::default() };
-        proptest::sample::select(texts).prop_map(input)
+        proptest::sample::select(texts).prop_map(move |text| input(kind, text))
     };
     let views = vec!["", "c=UA&day=2018-03-30", "c=US,GB&side=by", "group=eu", "c=ZZ"];
     prop_oneof![
         make("toggle", vec!["UA", "US", "GB", "NATO", "ZZ"]),
         make("activate", vec!["grid:DE", "bars:UA", "time:2018-03-26"]),
-        make("side", vec!["both", "by", "of", "left"]),
+        make("side", vec!["both", "by", "of"]),
         make("group", vec!["all", "eu", "nato"]),
         make("day", vec!["", "2018-03-26", "2018-04-16"]),
         make("query", views.clone()),
@@ -293,7 +339,7 @@ fn choices() -> impl Strategy<Value = Input> {
         make("reset", vec![""]),
         make("undo", vec![""]),
         make("redo", vec![""]),
-        (0..DAYS).prop_map(|day| Input { kind: "dayIndex".into(), x: day as f64, ..Input::default() }),
+        (0..DAYS).prop_map(Input::Slide),
     ]
 }
 
@@ -307,15 +353,15 @@ proptest! {
     ) {
         let (mut chart, first) =
             Chart::new(expulsions::shipped(), &start.to_text(), Frame::new(700.0), 1.0, ThemeName::Light);
-        let mut step = |kind: &str, from: &Input| {
-            let update = chart.dispatch(&Input { kind: kind.into(), ..from.clone() });
+        let mut step = |input: Input| {
+            let update = chart.dispatch(input);
             let view = update.view.as_ref().map(|view| (view.can_undo, view.can_redo, view.can_reset));
             (update.query, view)
         };
         let mut last = (first.query.clone(), first.view.map(|view| (view.can_undo, view.can_redo, view.can_reset)));
         prop_assert_eq!(last.1, Some((false, false, false)), "nothing to take back at the start");
         for input in &inputs {
-            let (query, view) = step(&input.kind, input);
+            let (query, view) = step(input.clone());
             prop_assert!(view.is_some() || query == last.0, "a change comes with its words");
             last = (query, view.or(last.1));
         }
@@ -325,21 +371,21 @@ proptest! {
         let mut taken_back = 0;
         let mut query = end.clone();
         while can_undo {
-            let (now, view) = step("undo", &Input::default());
+            let (now, view) = step(Input::Undo);
             prop_assert_ne!(&now, &query, "each step changes something");
             (query, taken_back) = (now, taken_back + 1);
             can_undo = view.is_some_and(|view| view.0);
         }
         prop_assert_eq!(query.clone(), start.to_text(), "all taken back is the start");
-        prop_assert_eq!(step("undo", &Input::default()), (start.to_text(), None));
+        prop_assert_eq!(step(Input::Undo), (start.to_text(), None));
         for _ in 0..taken_back {
-            query = step("redo", &Input::default()).0;
+            query = step(Input::Redo).0;
         }
         if taken_back > 0 {
             prop_assert_eq!(query, end, "all made again is the end");
         }
         if !can_redo {
-            prop_assert_eq!(step("redo", &Input::default()).1, None, "nothing is left to make again");
+            prop_assert_eq!(step(Input::Redo).1, None, "nothing is left to make again");
         }
     }
 }
@@ -348,8 +394,7 @@ proptest! {
 fn reset_shows_what_the_author_asked_for() {
     let (mut chart, _) = Chart::new(expulsions::shipped(), "c=PL", Frame::new(700.0), 1.0, ThemeName::Light);
     let mut send = |kind: &str, text: &str| {
-        let input = Input { kind: kind.into(), text: text.into(), ..Input::default() };
-        let update = chart.dispatch(&input);
+        let update = chart.dispatch(input(kind, text));
         (update.query, update.view.map(|view| view.can_reset))
     };
     assert_eq!(send("author", "c=UA"), ("c=PL".into(), Some(true)), "the author's view alone changes nothing");
@@ -361,7 +406,7 @@ fn reset_shows_what_the_author_asked_for() {
 fn a_sentence_points_out_what_it_speaks_of_and_changes_no_number() {
     let (mut chart, first) = Chart::new(expulsions::shipped(), "c=PL", Frame::new(700.0), 1.0, ThemeName::Light);
     let mut mark = |text: &str| {
-        let update = chart.dispatch(&Input { kind: "mark".into(), text: text.into(), ..Input::default() });
+        let update = chart.dispatch(Input::Mark(text.into()));
         assert_eq!(update.query, first.query);
         update.dirty
     };
@@ -376,7 +421,7 @@ fn a_sentence_points_out_what_it_speaks_of_and_changes_no_number() {
 fn pointing_repaints_without_counting_or_laying_out() {
     let (mut chart, _) = Chart::new(expulsions::shipped(), "", Frame::new(1088.0), 1.0, ThemeName::Light);
     let tile = chart.scene().controls(Panel::Grid).next().expect("a tile").area.center();
-    let update = chart.dispatch(&Input { kind: "hover".into(), x: tile.x, y: tile.y, ..Input::default() });
+    let update = chart.dispatch(Input::Hover(tile));
     assert_eq!(update.dirty, 1, "ink only");
     assert!(update.scene.is_none() && update.view.is_none());
     assert!(update.readout.is_some());
@@ -385,7 +430,7 @@ fn pointing_repaints_without_counting_or_laying_out() {
 #[test]
 fn empty_ground_means_nothing() {
     let (mut chart, _) = Chart::new(expulsions::shipped(), "c=UA", Frame::new(1088.0), 1.0, ThemeName::Light);
-    let update = chart.dispatch(&Input { kind: "press".into(), x: 2.0, y: 2.0, ..Input::default() });
+    let update = chart.dispatch(Input::Press(Point::new(2.0, 2.0)));
     assert_eq!((update.dirty, update.query.as_str()), (0, "c=UA"));
 }
 

@@ -128,7 +128,11 @@ export class ExpulsionGraphic extends HTMLElement {
     this.#problems = find('[part=problems]');
     this.#status = find('[part=status]');
     this.#look = new Look(this, this.#probe, this.#live);
-    this.#stage = new Stage(find('[part=stage]'), this.#send, () => this.#frames.ask());
+    this.#stage = new Stage(find('[part=stage]'), this.#send, () => this.#frames.ask(), (id, key) => {
+      // It leads from button to button.
+      this.#frames.finish();
+      return this.#ask((chart) => chart.neighbour(id, key));
+    });
     this.#controls = new Controls(root, this.#send, this.#language);
     this.#table = /** @type {HTMLDetailsElement} */ (find('[part=ledger]'));
     this.#table.addEventListener('toggle', () => this.#bringTable());
@@ -178,7 +182,7 @@ export class ExpulsionGraphic extends HTMLElement {
 
   /** What a text comes to as a query, and what in it makes no sense. @param {string} query */
   read(query) {
-    const { query: text = '', problems = [] } = this.#chart?.dispatch(bare({ kind: 'read', text: `${query}` })) ?? {};
+    const { query: text, problems } = this.#ask((chart) => chart.read(`${query}`)) ?? { query: '', problems: [] };
     return { query: text, problems };
   }
 
@@ -301,7 +305,7 @@ export class ExpulsionGraphic extends HTMLElement {
       stage.tell(readout);
     }, (error) => this.#note('dialog', told(this.#language, error, 'not-there')));
     import('./search.js').then(({ Search }) => {
-      this.#search ??= new Search(this.#controls.search, this.#send, this.#language);
+      this.#search ??= new Search(this.#controls.search, this.#send, (text) => this.#ask((chart) => chart.search(text)) ?? [], this.#language);
     }, (error) => this.#note('dialog', told(this.#language, error, 'not-there')));
     import('./keys.js').then(
       ({ listen }) => listen(this, this.#root, signal, (kind) => this.#send({ kind }), () => !!this.#stage.readout?.open),
@@ -487,13 +491,18 @@ export class ExpulsionGraphic extends HTMLElement {
     this.#send({ kind: 'resize', width, ratio, scale });
   }
 
+  /** Asks the core what changes nothing. @template T @param {(chart: import('./expulsions_wasm.js').Chart) => T} question */
+  #ask = (question) => {
+    try {
+      return this.#chart && question(this.#chart);
+    } catch (error) {
+      this.#fail(error);
+    }
+  };
+
   /** Gives what an input changed: nothing, or what has to be done anew. @type {(input: Input, sliding?: boolean) => unknown} */
   #send = (input, sliding = false) => {
     try {
-      if (input.kind === 'key') {
-        // It leads from button to button.
-        this.#frames.finish();
-      }
       const update = this.#chart?.dispatch(bare(input));
       if (!update) {
         return 0;
@@ -530,16 +539,13 @@ export class ExpulsionGraphic extends HTMLElement {
   /** Does what the core says; what is not the picture waits until that is on the screen. @param {Update} update @param {boolean} [sliding] */
   #take(update, sliding) {
     this.#query = update.query;
-    const { dirty, problems, announce, matches } = update;
+    const { dirty, problems, announce } = update;
     // First, because it asks where things are, which is known as long as nothing is written.
     this.#stage.update(update);
     if (dirty === 3 || problems.length) {
       this.#note('problems', problems.join(' '));
     }
     this.#announce = announce ?? this.#announce;
-    if (matches) {
-      this.#search?.show(matches);
-    }
     if (dirty) {
       this.#dirty = true;
       this.#frames.ask();

@@ -1,5 +1,5 @@
-/** Written by wasm-bindgen from `src/web.rs`. */
-import type { Input, TargetBox, Update, View } from './types.js';
+/** Written by wasm-bindgen from `src/web/mod.rs`. */
+import type { Input, Match, TargetBox, Update, View } from './types.js';
 
 export class Chart {
   constructor(
@@ -14,6 +14,12 @@ export class Chart {
   );
   first(): Update;
   dispatch(input: Input): Update;
+  /** What a text comes to as a query, and what in it makes no sense. */
+  read(text: string): { query: string; problems: string[] };
+  /** The parties that a text finds, best first. */
+  search(text: string): Match[];
+  /** The target that a key leads to from another. */
+  neighbour(id: string, key: string): string | null;
   /** Words and values of the view; `null` while they are those given last. */
   view(): View | null;
   /** The controls over the canvas; `null` while they are those given last. */

@@ -17,14 +17,16 @@ export class Search {
   /**
    * @param {HTMLInputElement} field
    * @param {(input: Input) => void} send
+   * @param {(text: string) => Match[]} find
    * @param {Language} language
    */
-  constructor(field, send, language) {
+  constructor(field, send, find, language) {
     const root = /** @type {ShadowRoot} */ (field.getRootNode());
     dress(root, css);
     this.field = field;
     this.list = /** @type {HTMLElement} */ (root.querySelector('#matches'));
     this.send = send;
+    this.find = find;
     this.language = language;
     field.addEventListener('input', () => this.#find());
     field.addEventListener('focus', () => field.value && this.#find());
@@ -42,7 +44,7 @@ export class Search {
   }
 
   #find() {
-    this.send({ kind: 'search', text: fold(this.field.value) });
+    this.show(this.find(fold(this.field.value)));
   }
 
   /** @param {Match[]} matches */

@@ -22,8 +22,9 @@ export class Stage {
    * @param {HTMLElement} box
    * @param {(input: Input) => void} send
    * @param {() => void} schedule asks for a frame
+   * @param {(id: string, key: string) => string | null | undefined} neighbour the target that a key leads to
    */
-  constructor(box, send, schedule) {
+  constructor(box, send, schedule, neighbour) {
     this.box = box;
     this.canvas = /** @type {HTMLCanvasElement} */ (box.querySelector('canvas'));
     /** Made at once and kept: in another window's document Firefox would make one of that window, which the core does not know. */
@@ -87,7 +88,10 @@ export class Stage {
       }
       const step = ctrlKey ? ENDS[key] : KEYS.test(key) && !event.shiftKey && key;
       if (step) {
-        send({ kind: 'key', text: id, key: step });
+        const next = neighbour(id, step);
+        if (next) {
+          this.twin.focus(next);
+        }
       } else if (!ctrlKey && key.length === 1 && key !== ' ') {
         this.twin.type(/** @type {HTMLElement} */ (event.target), event);
       } else {
@@ -113,7 +117,7 @@ export class Stage {
   }
 
   /** What has to go with the picture. @param {Update} update */
-  update({ scene, readout, focus }) {
+  update({ scene, readout }) {
     // Asked for before anything is written, it is known already.
     const place = readout && (this.#place ?? seen(this.canvas));
     if (scene) {
@@ -127,9 +131,6 @@ export class Stage {
     }
     this.#content = readout;
     this.#read(place);
-    if (focus) {
-      this.twin.focus(focus);
-    }
   }
 
   /** Shows in a readout what is pointed at, now and from now on. @param {Readout} readout */

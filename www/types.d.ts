@@ -5,9 +5,8 @@ export type Input =
   | { kind: 'motion'; text: 'full' | 'reduce' }
   | { kind: 'hover' | 'press'; x: number; y: number }
   | { kind: 'leave' | 'blur' | 'clear' | 'undo' | 'redo' | 'reset' | 'dismiss' }
-  | { kind: 'focus' | 'activate' | 'toggle' | 'side' | 'group' | 'day' | 'query' | 'search' | 'visit' | 'author' | 'mark' | 'panels' | 'read'; text: string }
+  | { kind: 'focus' | 'activate' | 'toggle' | 'side' | 'group' | 'day' | 'query' | 'visit' | 'author' | 'mark' | 'panels'; text: string }
   | { kind: 'tap'; text: string; x: number; y: number }
-  | { kind: 'key'; text: string; key: string }
   | { kind: 'dayIndex' | 'play'; x: number };
 
 /** A target's box in CSS pixels, relative to the canvas. */
@@ -71,9 +70,7 @@ export interface Update {
   query: string;
   readout: Readout | null;
   announce: string | null;
-  focus: string | null;
   problems: string[];
-  matches: Match[] | null;
   /** When it has changed. `Chart.targets` gives what is on it, and `Chart.view` the words. */
   scene: Scene | null;
 }

@@ -1,35 +1,196 @@
-//! What comes in from the page, raw: pixels, keys, a control's value. What it means is said by the chart.
+//! What comes in from the page: a message whose kind says which fields it has is read here once, and is an [`Input`] from
+//! then on. What an input means is said by the chart.
 
-use expulsions_facts::DAYS;
+use expulsions_facts::{Code, DAYS, Date, parse_date};
 
-/// What came in from the page. Which fields matter depends on `kind`; the page's `types.d.ts` lists them.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Input {
-    /// What happened: `hover`, `press`, `key`, `day`, …
-    pub kind: String,
-    /// A target id, a code, a query, a search, a choice.
-    pub text: String,
-    /// The key's name as the browser gives it.
-    pub key: String,
-    /// Logical pixels from the canvas's left edge, or a position on the slider.
-    pub x: f64,
-    /// Logical pixels from the canvas's top edge.
-    pub y: f64,
-    /// Logical pixels.
-    pub width: f64,
-    /// Device pixels per logical pixel.
-    pub ratio: f64,
-    /// Root font size by 16 pixels.
-    pub scale: f64,
-    /// How much wider the reader's face runs than the measured one.
-    pub stretch: f64,
+use crate::marks::layout::Frame;
+use crate::query::focus::{Panel, Spot};
+use crate::query::{Group, Side};
+use crate::scene::geom::Point;
+use crate::theme::Theme;
+
+/// Something that happened on the page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Input {
+    /// The picture has other room.
+    Resize {
+        /// Logical pixels.
+        width: f64,
+        /// Device pixels per logical pixel.
+        ratio: f64,
+        /// Root font size by 16 pixels.
+        scale: f64,
+        /// How much wider the reader's face runs than the measured one.
+        stretch: f64,
+    },
+    /// Other colours.
+    Theme(Theme),
+    /// Whether the reader wants things to move.
+    Motion(bool),
+    /// These panels alone, all if there are none.
+    Panels(Vec<Panel>),
+    /// The view that the author wants to be seen first, as a query.
+    Author(String),
+    /// The pointer is there, in logical pixels from the canvas's top left corner.
+    Hover(Point),
+    /// The pointer has gone.
+    Leave,
+    /// A click there.
+    Press(Point),
+    /// A finger's tap there, on a target's button if that is known.
+    Tap(Point, Option<Spot>),
+    /// The keyboard is on a target.
+    Focus(Option<Spot>),
+    /// The keyboard is elsewhere.
+    Blur,
+    /// A target's button was pressed.
+    Activate(Option<Spot>),
+    /// A party joins the choice or leaves it.
+    Toggle(Option<Code>),
+    /// One side or both.
+    Side(Side),
+    /// A group, or all.
+    Group(Group),
+    /// A day, or the last one.
+    Day(Option<Date>),
+    /// The slider is at that day of the period.
+    Slide(usize),
+    /// Play is at that day of the period.
+    Play(usize),
+    /// The choice is emptied.
+    Clear,
+    /// The readout is closed; where none is open, the choice is emptied.
+    Dismiss,
+    /// Back to the author's view.
+    Reset,
+    /// The last choice is taken back.
+    Undo,
+    /// It is made again.
+    Redo,
+    /// A host asks for the view of a query.
+    Query(String),
+    /// The page's address asks for one, as after Back.
+    Visit(String),
+    /// A sentence beside the picture speaks of a query.
+    Mark(String),
+}
+
+/// A message from the page: its fields by their names. What is missing or of another type is empty.
+pub trait Fields {
+    /// A text.
+    fn text(&self, name: &str) -> String;
+    /// A number.
+    fn number(&self, name: &str) -> f64;
+}
+
+/// Why a message is no input: what it has, where something else was expected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Not a kind of input.
+    Kind(String),
+    /// Not a theme.
+    Theme(String),
+    /// Not a side.
+    Side(String),
+    /// Not a group.
+    Group(String),
+    /// Not a date, as ISO 8601 has it.
+    Day(String),
+}
+
+/// Makes the kinds of messages from their names, so that none can be left out of [`InputKind::ALL`].
+macro_rules! kinds {
+    ($($kind:ident $name:literal),* $(,)?) => {
+        /// The kinds of messages.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[allow(missing_docs, reason = "named as the inputs are")]
+        pub enum InputKind {
+            $($kind),*
+        }
+
+        impl InputKind {
+            /// Every kind.
+            pub const ALL: &'static [Self] = &[$(Self::$kind),*];
+
+            /// Its name in a message.
+            pub fn key(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $name),*
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    Resize "resize", Theme "theme", Motion "motion", Panels "panels", Author "author", Hover "hover", Leave "leave",
+    Press "press", Tap "tap", Focus "focus", Blur "blur", Activate "activate", Toggle "toggle", Side "side", Group "group",
+    Day "day", Slide "dayIndex", Play "play", Clear "clear", Dismiss "dismiss", Reset "reset", Undo "undo", Redo "redo",
+    Query "query", Visit "visit", Mark "mark",
+}
+
+impl InputKind {
+    /// The kind of that name.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.key() == text)
+    }
 }
 
 impl Input {
-    /// The position on the slider as one of the period's days.
-    pub(crate) fn day_index(&self) -> usize {
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the period")]
-        let index = self.x.round().max(0.0).min((DAYS - 1) as f64) as usize;
-        index
+    /// Reads a message: `kind` says which, `text` has a target's id, a code, a query or a choice, `x` and `y` a place or a
+    /// position on the slider, `width`, `ratio` and `scale` the room; `stretch` comes from whoever knows the face.
+    ///
+    /// # Errors
+    /// When it is of no kind, or its text makes no sense there.
+    pub fn read(message: &impl Fields, stretch: impl FnOnce() -> f64) -> Result<Self, Refusal> {
+        let kind = message.text("kind");
+        let Some(kind) = InputKind::parse(&kind) else { return Err(Refusal::Kind(kind)) };
+        let text = message.text("text");
+        let number = |name| message.number(name);
+        let at = || Point::new(number("x"), number("y"));
+        let day = || {
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the period")]
+            let index = number("x").round().max(0.0).min((DAYS - 1) as f64) as usize;
+            index
+        };
+        Ok(match kind {
+            InputKind::Resize => Self::Resize {
+                width: number("width"),
+                ratio: number("ratio"),
+                scale: number("scale"),
+                stretch: stretch(),
+            },
+            InputKind::Theme => Self::Theme(Theme::parse(&text).ok_or(Refusal::Theme(text))?),
+            InputKind::Motion => Self::Motion(text == "full"),
+            InputKind::Panels => Self::Panels(Frame::parse_panels(&text)),
+            InputKind::Author => Self::Author(text),
+            InputKind::Hover => Self::Hover(at()),
+            InputKind::Leave => Self::Leave,
+            InputKind::Press => Self::Press(at()),
+            InputKind::Tap => Self::Tap(at(), Spot::parse(&text)),
+            InputKind::Focus => Self::Focus(Spot::parse(&text)),
+            InputKind::Blur => Self::Blur,
+            InputKind::Activate => Self::Activate(Spot::parse(&text)),
+            InputKind::Toggle => Self::Toggle(Code::new(&text)),
+            InputKind::Side => Self::Side(Side::parse(&text).ok_or(Refusal::Side(text))?),
+            InputKind::Group => Self::Group(Group::parse(&text).ok_or(Refusal::Group(text))?),
+            InputKind::Day if text.is_empty() => Self::Day(None),
+            InputKind::Day => Self::Day(Some(parse_date(&text).ok_or(Refusal::Day(text))?)),
+            InputKind::Slide => Self::Slide(day()),
+            InputKind::Play => Self::Play(day()),
+            InputKind::Clear => Self::Clear,
+            InputKind::Dismiss => Self::Dismiss,
+            InputKind::Reset => Self::Reset,
+            InputKind::Undo => Self::Undo,
+            InputKind::Redo => Self::Redo,
+            InputKind::Query => Self::Query(text),
+            InputKind::Visit => Self::Visit(text),
+            InputKind::Mark => Self::Mark(text),
+        })
+    }
+
+    /// Whether it is one of many that together are one choice of the reader.
+    pub(crate) fn slides(&self) -> bool {
+        matches!(self, Self::Slide(_) | Self::Play(_))
     }
 }

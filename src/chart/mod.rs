@@ -1,7 +1,8 @@
 //! The live graphic: owns dataset, state, and the cached view and scene; turns inputs into updates.
 //!
-//! [`Input`] is raw (pixels, keys, a control's value), `Action` is meaning; only [`Chart::dispatch`] turns
-//! one into the other, with the scene. An [`Update`] is the answer. Knows no browser.
+//! [`Input`] is what happened (pixels, keys, a control's value), `Action` is meaning; only [`Chart::dispatch`] turns
+//! one into the other, with the scene. An [`Update`] is the answer. What only asks is a method that changes nothing.
+//! Knows no browser.
 
 pub mod input;
 pub mod update;
@@ -10,16 +11,16 @@ mod report;
 
 use plotters::backend::DrawingBackend;
 
-use crate::chart::input::Input;
+use crate::chart::input::{Input, Refusal};
 use crate::chart::update::Update;
 use crate::error::Error;
 use crate::language::words::Words;
-use crate::language::{Language, Message, say};
+use crate::language::{Language, say};
 use crate::marks::layout::{self, Frame};
+use crate::query::Query;
 use crate::query::focus::{Panel, Spot, Target};
 use crate::query::history::History;
 use crate::query::state::{Action, Dirty, State, apply};
-use crate::query::{Group, Query, Side};
 use crate::render::paint::{Brush, paint_moving};
 use crate::render::picture;
 use crate::scene::geom::{Point, Size};
@@ -28,7 +29,7 @@ use crate::scene::{Scene, Step};
 use crate::theme::{Theme, ThemeName};
 use crate::view::View;
 use crate::view::tally::Tally;
-use expulsions_facts::{Code, Dataset, day_date, parse_date};
+use expulsions_facts::{Dataset, day_date};
 
 /// What of a page's measures the layout follows: least and most.
 const WIDTHS: (f64, f64) = (120.0, 4000.0);
@@ -45,6 +46,15 @@ const LONGEST_SIDE: f64 = 16_384.0;
 const COARSEST: f64 = 0.5;
 
 /// The live graphic.
+///
+/// ```
+/// use expulsions::{Chart, Code, Frame, Input, ThemeName};
+///
+/// let (mut chart, _) = Chart::new(expulsions::shipped(), "side=by", Frame::new(736.0), 2.0, ThemeName::Light);
+/// let update = chart.dispatch(Input::Toggle(Code::new("UA")));
+/// assert_eq!(update.query, "c=UA&side=by");
+/// assert_eq!(update.view.expect("other numbers").headline, "Ukraine expelled 13 Russians.");
+/// ```
 pub struct Chart {
     dataset: Dataset,
     language: Language,
@@ -183,85 +193,101 @@ impl Chart {
         picture::svg_of(&scene, ThemeName::Light)
     }
 
-    /// Takes one input. Values that make no sense change nothing and come back as problems.
-    pub fn dispatch(&mut self, input: &Input) -> Update {
+    /// Takes one input and says everything that has to be done.
+    pub fn dispatch(&mut self, input: Input) -> Update {
         let update = self.answer(input);
         self.in_full(update)
     }
 
     /// The same in brief, so that the picture need not wait: the update says by [`Update::dirty`] that words and controls
     /// are others, and [`Chart::view_update`] and [`Chart::scene_update`] say what they are.
-    pub fn answer(&mut self, input: &Input) -> Update {
-        let mut extra = Update::default();
-        let dirty = match input.kind.as_str() {
-            "resize" => self.resize(input),
-            "theme" => match Theme::parse(&input.text) {
-                Some(theme) if theme == self.theme => Dirty::Nothing,
-                Some(theme) => {
-                    self.theme = theme;
-                    Dirty::Ink
-                }
-                None => self.refuse(&mut extra, say::NOT_A_THEME, &input.text),
-            },
-            "motion" => self.enliven(input.text == "full"),
-            "search" => {
-                extra.matches = Some(self.matches(&input.text));
-                Dirty::Nothing
+    pub fn answer(&mut self, input: Input) -> Update {
+        let mut problems = Vec::new();
+        let slides = input.slides();
+        // What is said of a change, by what made it.
+        let mut quiet = slides && !matches!(input, Input::Play(_));
+        let dirty = match input {
+            Input::Resize { width, ratio, scale, stretch } => self.resize(width, ratio, scale, stretch),
+            Input::Theme(theme) if theme == self.theme => Dirty::Nothing,
+            Input::Theme(theme) => {
+                self.theme = theme;
+                Dirty::Ink
             }
-            "key" => {
-                extra.focus = self.neighbour(input).map(|spot| spot.id());
-                Dirty::Nothing
-            }
-            "tap" => self.tap(input),
-            "panels" => self.show(Frame::parse_panels(&input.text)),
-            "author" => {
-                self.author = self.parse(&input.text, &mut Update::default());
+            Input::Motion(lively) => self.enliven(lively),
+            Input::Panels(panels) => self.show(panels),
+            Input::Author(text) => {
+                self.author = self.parse(&text).0;
+                quiet = true;
                 Dirty::View
             }
-            "read" => {
-                extra.query = self.parse(&input.text, &mut extra).to_text();
-                Dirty::Nothing
+            Input::Tap(at, on) => self.tap(at, on),
+            Input::Undo => self.step(true, &mut problems),
+            Input::Redo => self.step(false, &mut problems),
+            Input::Visit(text) => {
+                let query = self.load(&text, &mut problems);
+                self.change(Action::Load(query), |history, before, now| history.visit(before, now))
             }
-            kind => match self.action(input, &mut extra) {
-                Some(action) => self.apply(action, kind),
+            input => match self.action(input, &mut problems) {
+                Some(action) => self.change(action, |history, before, now| history.note(before, now, slides)),
                 None => Dirty::Nothing,
             },
         };
-        let mut update = self.update(dirty);
-        update.problems = extra.problems;
-        if input.kind == "read" {
-            update.query = extra.query;
-        }
-        update.matches = extra.matches;
-        update.focus = extra.focus;
-        if dirty == Dirty::View {
-            update.announce = self.announcement(&input.kind);
-        }
-        update
+        let update = self.update(dirty);
+        let says = dirty == Dirty::View && !quiet;
+        Update { problems, announce: says.then(|| self.announcement(slides)).flatten(), ..update }
     }
 
-    /// The query that a text comes to; what could not be understood goes to the reader.
-    fn parse(&self, text: &str, extra: &mut Update) -> Query {
+    /// Answers a message that is no input: it changes nothing, and the reader is told why.
+    pub fn refuse(&mut self, refusal: &Refusal) -> Update {
+        let (message, value) = match refusal {
+            Refusal::Kind(value) => (say::NOT_AN_INPUT, value),
+            Refusal::Theme(value) => (say::NOT_A_THEME, value),
+            Refusal::Side(value) => (say::NOT_A_SIDE, value),
+            Refusal::Group(value) => (say::NOT_A_GROUP, value),
+            Refusal::Day(value) => (say::NOT_A_DAY, value),
+        };
+        let problems = vec![self.language.say(message, [value.as_str().into()])];
+        Update { problems, ..self.update(Dirty::Nothing) }
+    }
+
+    /// What a text comes to as a query, and what in it makes no sense, in sentences for the reader.
+    pub fn read(&self, text: &str) -> (String, Vec<String>) {
+        let (query, problems) = self.parse(text);
+        (query.to_text(), problems)
+    }
+
+    /// The target that a key leads to from another, both as ids.
+    pub fn neighbour(&self, id: &str, key: &str) -> Option<String> {
+        self.scene.neighbour(Spot::parse(id)?, Step::of_key(key)?).map(|spot| spot.id())
+    }
+
+    fn parse(&self, text: &str) -> (Query, Vec<String>) {
         let (query, dropped) = Query::parse(text, &self.dataset);
-        extra.problems = dropped.iter().map(|dropped| self.words().dropped(dropped)).collect();
+        (query, dropped.iter().map(|dropped| self.words().dropped(dropped)).collect())
+    }
+
+    /// The query of a text; what could not be understood goes to the reader.
+    fn load(&self, text: &str, problems: &mut Vec<String>) -> Query {
+        let (query, dropped) = self.parse(text);
+        problems.extend(dropped);
         query
     }
 
-    /// Does what an input of that kind means, and keeps it for [`History`].
-    fn apply(&mut self, action: Action, kind: &str) -> Dirty {
+    /// Does what an input means, and lets `keep` keep what was seen before and what is seen now.
+    fn change(&mut self, action: Action, keep: impl FnOnce(&mut History, String, &str)) -> Dirty {
         let before = self.state.query.to_text();
         let dirty = apply(&mut self.state, action, &self.dataset);
         if dirty == Dirty::View {
-            let now = self.state.query.to_text();
-            match kind {
-                "undo" | "redo" => {
-                    self.history.step(kind == "undo", before);
-                }
-                "visit" => self.history.visit(before, &now),
-                kind => self.history.note(before, &now, matches!(kind, "dayIndex" | "play")),
-            }
+            keep(&mut self.history, before, &self.state.query.to_text());
         }
         dirty
+    }
+
+    /// Takes the last choice back, or makes it again.
+    fn step(&mut self, back: bool, problems: &mut Vec<String>) -> Dirty {
+        let Some(text) = self.history.next(back).map(str::to_owned) else { return Dirty::Nothing };
+        let query = self.load(&text, problems);
+        self.change(Action::Load(query), |history, before, _| history.step(back, before))
     }
 
     fn show(&mut self, panels: Vec<Panel>) -> Dirty {
@@ -276,16 +302,11 @@ impl Chart {
         Words::new(&self.dataset, &self.tally, &self.language)
     }
 
-    fn refuse(&self, extra: &mut Update, message: Message<1>, value: &str) -> Dirty {
-        extra.problems.push(self.language.say(message, [value.into()]));
-        Dirty::Nothing
-    }
-
-    fn resize(&mut self, input: &Input) -> Dirty {
-        let width = sane(input.width, WIDTHS, self.frame.width);
-        let scale = sane(input.scale, SCALES, self.frame.scale);
-        let ratio = sane(input.ratio, RATIOS, self.ratio);
-        let stretch = sane(input.stretch, STRETCHES, self.frame.stretch);
+    fn resize(&mut self, width: f64, ratio: f64, scale: f64, stretch: f64) -> Dirty {
+        let width = sane(width, WIDTHS, self.frame.width);
+        let scale = sane(scale, SCALES, self.frame.scale);
+        let ratio = sane(ratio, RATIOS, self.ratio);
+        let stretch = sane(stretch, STRETCHES, self.frame.stretch);
         let frame = Frame { width, scale, stretch, panels: std::mem::take(&mut self.frame.panels) };
         let same_places = width == self.frame.width && scale == self.frame.scale && stretch == self.frame.stretch;
         let same_ratio = ratio == self.ratio;
@@ -307,40 +328,35 @@ impl Chart {
         Dirty::Ink
     }
 
-    /// What an input means, by the scene as it is.
-    fn action(&self, input: &Input, extra: &mut Update) -> Option<Action> {
-        let text = input.text.as_str();
-        let at = || self.scene.hit(Point::new(input.x, input.y)).map(|hit| hit.spot);
-        match input.kind.as_str() {
-            "hover" => Some(Action::Point(at())),
-            "focus" => Some(Action::Point(Spot::parse(text))),
-            "leave" | "blur" => Some(Action::Point(None)),
-            "press" => self.activate(at()?),
-            "activate" => self.activate(Spot::parse(text)?),
-            "toggle" => Code::new(text).map(Action::Toggle),
-            "side" => Side::parse(text).map(Action::Side).or_else(|| self.refused(extra, say::NOT_A_SIDE, text)),
-            "group" => Group::parse(text).map(Action::Group).or_else(|| self.refused(extra, say::NOT_A_GROUP, text)),
-            "day" if text.is_empty() => Some(Action::Day(None)),
-            "day" => {
-                parse_date(text).map(|day| Action::Day(Some(day))).or_else(|| self.refused(extra, say::NOT_A_DAY, text))
-            }
-            "dayIndex" | "play" => Some(Action::Day(Some(day_date(input.day_index())))),
-            "clear" => Some(Action::Clear),
-            "reset" => Some(Action::Load(self.author.clone())),
-            "dismiss" => Some(Action::Dismiss),
-            "query" | "visit" => Some(Action::Load(self.parse(text, extra))),
-            "undo" | "redo" => {
-                let query = self.history.next(input.kind == "undo")?;
-                Some(Action::Load(self.parse(query, extra)))
-            }
-            "mark" => Some(Action::Mark(self.parse(text, &mut Update::default()).targets(&self.dataset))),
-            kind => self.refused(extra, say::NOT_AN_INPUT, kind),
+    /// What an input means, by the scene as it is; nothing for those that mean no change of the state.
+    fn action(&self, input: Input, problems: &mut Vec<String>) -> Option<Action> {
+        let under = |at| self.scene.hit(at).map(|hit| hit.spot);
+        match input {
+            Input::Hover(at) => Some(Action::Point(under(at))),
+            Input::Focus(spot) => Some(Action::Point(spot)),
+            Input::Leave | Input::Blur => Some(Action::Point(None)),
+            Input::Press(at) => self.activate(under(at)?),
+            Input::Activate(spot) => self.activate(spot?),
+            Input::Toggle(code) => code.map(Action::Toggle),
+            Input::Side(side) => Some(Action::Side(side)),
+            Input::Group(group) => Some(Action::Group(group)),
+            Input::Day(day) => Some(Action::Day(day)),
+            Input::Slide(index) | Input::Play(index) => Some(Action::Day(Some(day_date(index)))),
+            Input::Clear => Some(Action::Clear),
+            Input::Reset => Some(Action::Load(self.author.clone())),
+            Input::Dismiss => Some(Action::Dismiss),
+            Input::Query(text) => Some(Action::Load(self.load(&text, problems))),
+            Input::Mark(text) => Some(Action::Mark(self.parse(&text).0.targets(&self.dataset))),
+            Input::Resize { .. }
+            | Input::Theme(_)
+            | Input::Motion(_)
+            | Input::Panels(_)
+            | Input::Author(_)
+            | Input::Tap(..)
+            | Input::Undo
+            | Input::Redo
+            | Input::Visit(_) => None,
         }
-    }
-
-    fn refused(&self, extra: &mut Update, message: Message<1>, value: &str) -> Option<Action> {
-        self.refuse(extra, message, value);
-        None
     }
 
     /// A click, a tap, Enter: a country joins or leaves the choice; a day becomes the view's day, or the last one again.
@@ -355,15 +371,15 @@ impl Chart {
     }
 
     /// A finger does not hover: its tap shows the readout too, and so takes a choice away only where that is shown already.
-    fn tap(&mut self, input: &Input) -> Dirty {
-        let hit = || self.scene.hit(Point::new(input.x, input.y)).map(|hit| hit.spot);
-        let spot = Spot::parse(&input.text).or_else(hit);
+    fn tap(&mut self, at: Point, on: Option<Spot>) -> Dirty {
+        let spot = on.or_else(|| self.scene.hit(at).map(|hit| hit.spot));
         let shown = self.state.focus.spot == spot && !self.state.focus.dismissed;
         let action = spot.filter(|spot| shown || !self.is_chosen(spot.target)).and_then(|spot| self.activate(spot));
         // A readout that was dismissed comes back too.
         let left = if shown { Dirty::Nothing } else { apply(&mut self.state, Action::Point(None), &self.dataset) };
         let pointed = left.max(apply(&mut self.state, Action::Point(spot), &self.dataset));
-        action.map_or(pointed, |action| pointed.max(self.apply(action, "tap")))
+        let note = |history: &mut History, before, now: &str| history.note(before, now, false);
+        action.map_or(pointed, |action| pointed.max(self.change(action, note)))
     }
 
     fn is_chosen(&self, target: Target) -> bool {
@@ -371,11 +387,6 @@ impl Chart {
             Target::Country(code) => self.state.query.countries.contains(&code),
             Target::Day(index) => self.state.query.day == Some(day_date(index)),
         }
-    }
-
-    fn neighbour(&self, input: &Input) -> Option<Spot> {
-        let step = Step::of_key(&input.key)?;
-        self.scene.neighbour(Spot::parse(&input.text)?, step)
     }
 
     /// Renews what is stale and says what the page has to do.
@@ -459,8 +470,7 @@ mod tests {
             let frame = Frame { scale: odd, stretch: odd, ..Frame::new(odd) };
             let (mut chart, _) = Chart::new(crate::shipped(), "", frame, odd, ThemeName::Light);
             assert!(chart.ratio().is_some(), "made with {odd}");
-            let resize = Input { width: odd, ratio: odd, scale: odd, stretch: odd, ..Input::default() };
-            chart.dispatch(&Input { kind: "resize".into(), ..resize });
+            chart.dispatch(Input::Resize { width: odd, ratio: odd, scale: odd, stretch: odd });
             assert!(chart.ratio().is_some(), "resized to {odd}");
             let size = chart.scene().size;
             assert!(size.w.is_finite() && size.h < 100_000.0, "{odd}: {size:?}");

@@ -3,26 +3,25 @@
 use crate::chart::update::{Match, Readout, SceneUpdate, TargetBox, ViewUpdate};
 use crate::query::focus::Target;
 use crate::scene::Hit;
-use crate::view::search::search;
+use crate::view::search::search as find;
 use expulsions_facts::{Code, DAYS};
 
 use super::Chart;
 
 impl Chart {
-    /// What is said after a change of the view, by what changed it. The slider says its value itself; of the
-    /// days that go by in Play only those are worth a word on which something happened.
-    pub(super) fn announcement(&self, kind: &str) -> Option<String> {
+    /// What is said after a change of the view. Of the days that go by in Play only those are worth a word on which
+    /// something happened.
+    pub(super) fn announcement(&self, plays: bool) -> Option<String> {
         let (words, view) = (self.words(), &self.view);
-        match kind {
-            "dayIndex" | "author" => None,
-            "play" => words.is_eventful(view, view.day).then(|| words.day_label(view, view.day)),
-            _ => Some(words.announcement(view)),
+        if plays {
+            return words.is_eventful(view, view.day).then(|| words.day_label(view, view.day));
         }
+        Some(words.announcement(view))
     }
 
-    /// The parties that a text finds.
-    pub(super) fn matches(&self, text: &str) -> Vec<Match> {
-        search(text, &self.dataset, &self.tally, &self.language).into_iter().map(|code| self.named(code)).collect()
+    /// The parties that a text finds, best first.
+    pub fn search(&self, text: &str) -> Vec<Match> {
+        find(text, &self.dataset, &self.tally, &self.language).into_iter().map(|code| self.named(code)).collect()
     }
 
     fn named(&self, code: Code) -> Match {

@@ -11,12 +11,8 @@ pub struct Update {
     pub readout: Option<Readout>,
     /// To be said once to assistive technology.
     pub announce: Option<String>,
-    /// The target whose control is to take the keyboard's focus.
-    pub focus: Option<String>,
     /// What could not be understood, in sentences for the reader.
     pub problems: Vec<String>,
-    /// What a search found.
-    pub matches: Option<Vec<Match>>,
     /// Size and controls, when the places have changed; in brief without the controls.
     pub scene: Option<SceneUpdate>,
     /// Words and values, when the numbers have changed; not in brief.

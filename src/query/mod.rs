@@ -125,6 +125,14 @@ pub enum Dropped {
 impl Query {
     /// Reads the text of an address (`c=UA,US&side=by&group=eu&day=2018-03-30`, with or without `?`).
     /// Unknown keys are somebody else's and are passed over; values that make no sense are left out and reported.
+    ///
+    /// ```
+    /// use expulsions::Query;
+    ///
+    /// let (query, dropped) = Query::parse("?c=UA,XX&day=2018-03-30&utm=1", &expulsions::shipped());
+    /// assert_eq!(query.to_text(), "c=UA&day=2018-03-30");
+    /// assert_eq!(dropped.len(), 1, "XX is no party");
+    /// ```
     pub fn parse(text: &str, dataset: &Dataset) -> (Self, Vec<Dropped>) {
         let mut query = Self::default();
         let mut dropped = Vec::new();

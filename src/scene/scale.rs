@@ -3,6 +3,13 @@
 //! Owns no pixels of its own: domains come from the view, ranges from the layout.
 
 /// Maps a domain of numbers to a range of pixels in a straight line.
+///
+/// ```
+/// use expulsions::scene::scale::Linear;
+///
+/// let people = Linear::new((0.0, 60.0), (100.0, 400.0));
+/// assert_eq!(people.at(23.0), 215.0);
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Linear {
     domain: (f64, f64),

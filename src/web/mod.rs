@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use crate::chart;
-use crate::chart::input::Input;
+use crate::chart::input::{Fields, Input};
 use crate::chart::update::Update;
 use crate::language::Language;
 use crate::marks::layout::Frame;
@@ -19,7 +19,7 @@ use crate::text::{self, SPECIMEN};
 use crate::theme::{Theme, ThemeName};
 use canvas::Canvas;
 use expulsions_facts::Dataset;
-use plain::Plain as _;
+use plain::{Plain as _, Reading};
 
 /// Smaller and quicker than the allocator of the standard library.
 #[global_allocator]
@@ -47,22 +47,22 @@ pub struct Chart {
     targets_due: bool,
 }
 
-/// The fields of an input; what is missing or of another type is empty. Read one by one: a derived
-/// deserialiser would cost the reader four kilobytes for the same eight fields.
-fn read(input: &JsValue) -> Input {
-    let field = |name: &str| Reflect::get(input, &name.into()).unwrap_or_default();
-    let text = |name: &str| field(name).as_string().unwrap_or_default();
-    let number = |name: &str| field(name).as_f64().unwrap_or_default();
-    Input {
-        kind: text("kind"),
-        text: text("text"),
-        key: text("key"),
-        x: number("x"),
-        y: number("y"),
-        width: number("width"),
-        ratio: number("ratio"),
-        scale: number("scale"),
-        stretch: 1.0,
+/// A plain object of the page. Its fields are read one by one: a derived deserialiser would cost the reader four kilobytes.
+struct Message<'a>(&'a JsValue);
+
+impl Message<'_> {
+    fn field(&self, name: &str) -> JsValue {
+        Reflect::get(self.0, &name.into()).unwrap_or_default()
+    }
+}
+
+impl Fields for Message<'_> {
+    fn text(&self, name: &str) -> String {
+        self.field(name).as_string().unwrap_or_default()
+    }
+
+    fn number(&self, name: &str) -> f64 {
+        self.field(name).as_f64().unwrap_or_default()
     }
 }
 
@@ -122,16 +122,18 @@ impl Chart {
         self.first.take().plain()
     }
 
-    /// Takes one input, a plain object with the fields of [`Input`] that its kind needs, and says
+    /// Takes one message, a plain object with the fields that its kind needs ([`Input::read`]), and says
     /// what the page has to do. Never throws for bad values.
-    pub fn dispatch(&mut self, input: &JsValue) -> JsValue {
-        let mut input = read(input);
-        match input.kind.as_str() {
-            "theme" => self.font = face(&input.text),
-            "resize" => input.stretch = stretch(&self.canvas, &self.font),
-            _ => {}
-        }
-        let update = self.chart.answer(&input);
+    pub fn dispatch(&mut self, message: &JsValue) -> JsValue {
+        let update = match Input::read(&Message(message), || stretch(&self.canvas, &self.font)) {
+            Ok(input) => {
+                if let Input::Theme(_) = &input {
+                    self.font = face(&Message(message).text("text"));
+                }
+                self.chart.answer(input)
+            }
+            Err(refusal) => self.chart.refuse(&refusal),
+        };
         self.view_due |= update.dirty == Dirty::View as u8;
         self.targets_due |= update.dirty >= Dirty::Scene as u8;
         update.plain()
@@ -146,6 +148,22 @@ impl Chart {
     /// The controls over the canvas, as [`Chart::view`] gives the words.
     pub fn targets(&mut self) -> JsValue {
         std::mem::take(&mut self.targets_due).then(|| self.chart.scene_update().targets).plain()
+    }
+
+    /// What a text comes to as a query, and what in it makes no sense: `{ query, problems }`.
+    pub fn read(&self, text: &str) -> JsValue {
+        let (query, problems) = self.chart.read(text);
+        Reading { query, problems }.plain()
+    }
+
+    /// The parties that a text finds, best first.
+    pub fn search(&self, text: &str) -> JsValue {
+        self.chart.search(text).plain()
+    }
+
+    /// The id of the target that a key leads to from another; `null` if it leads nowhere.
+    pub fn neighbour(&self, id: &str, key: &str) -> JsValue {
+        self.chart.neighbour(id, key).plain()
     }
 
     /// Takes the time in milliseconds, by which what moves gets on, without painting.

@@ -82,11 +82,17 @@ object!(Update {
     query: "query",
     readout: "readout",
     announce: "announce",
-    focus: "focus",
     problems: "problems",
-    matches: "matches",
     scene: "scene",
 } but view);
+
+/// What [`super::Chart::read`] gives.
+pub(super) struct Reading {
+    pub(super) query: String,
+    pub(super) problems: Vec<String>,
+}
+
+object!(Reading { query: "query", problems: "problems" });
 
 object!(Readout { id: "id", title: "title", lines: "lines", x: "x", y: "y", w: "w", h: "h" });
 

@@ -27,28 +27,28 @@ const LATER: [&str; 11] = [
 /// is not an entry does one thing more, the German words say something else, and so does a note in the table.
 pub(crate) fn next() -> PathBuf {
     sources("next-release", |part, name, mut content| {
-            let change = match (part, name) {
-                ("www", "expulsions.js" | "frame.js" | "host.js" | "index.html" | "embed.html") => "",
-                ("www", name) if name.ends_with(".js") => "\nglobalThis.release = 2;\n",
-                ("www", name) if name.ends_with(".css") => "\n.next-release { color: red; }\n",
-                _ => "",
-            };
-            content.extend(change.as_bytes());
-            if name == "de.ftl" {
-                let text = String::from_utf8(content).unwrap();
-                content = text
-                    .replace("\nui-help = ", "\nui-help = Neue ")
-                    .replace("\nlater-help-title = ", "\nlater-help-title = Neu: ")
-                    .into_bytes();
-            }
-            if name == "expulsions-2018.csv" {
-                let text = String::from_utf8(content).unwrap();
-                let changed =
-                    text.replace("Announced by the prime minister in Parliament", "The prime minister told Parliament");
-                assert_ne!(changed, text, "that note is gone");
-                content = changed.into_bytes();
-            }
-            content
+        let change = match (part, name) {
+            ("www", "expulsions.js" | "frame.js" | "host.js" | "index.html" | "embed.html") => "",
+            ("www", name) if name.ends_with(".js") => "\nglobalThis.release = 2;\n",
+            ("www", name) if name.ends_with(".css") => "\n.next-release { color: red; }\n",
+            _ => "",
+        };
+        content.extend(change.as_bytes());
+        if name == "de.ftl" {
+            let text = String::from_utf8(content).unwrap();
+            content = text
+                .replace("\nui-help = ", "\nui-help = Neue ")
+                .replace("\nlater-help-title = ", "\nlater-help-title = Neu: ")
+                .into_bytes();
+        }
+        if name == "expulsions-2018.csv" {
+            let text = String::from_utf8(content).unwrap();
+            let changed =
+                text.replace("Announced by the prime minister in Parliament", "The prime minister told Parliament");
+            assert_ne!(changed, text, "that note is gone");
+            content = changed.into_bytes();
+        }
+        content
     })
 }
 

@@ -157,12 +157,7 @@ pub(crate) fn tables(dir: &Path) -> Result<Tables, Error> {
 }
 
 /// Makes every file of the site; `base` is where it will stand, if that is known.
-pub(crate) fn assemble(
-    root: &Path,
-    base: Option<&Base>,
-    purpose: Purpose,
-    progress: &Progress,
-) -> Result<Site, Error> {
+pub(crate) fn assemble(root: &Path, base: Option<&Base>, purpose: Purpose, progress: &Progress) -> Result<Site, Error> {
     let www = root.join("www");
     let tables = tables(&root.join("data"))?;
     let core = wasm::build(root, progress, Part::Core, purpose)?;

@@ -18,8 +18,8 @@ use expulsions::Error;
 use serde_json::Value;
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{Purpose, notices};
 use super::progress::Progress;
+use super::{Purpose, notices};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 

@@ -91,7 +91,7 @@ fn spoken(tables: &Tables) -> String {
     let table = |language: &messages::Translation| language.table(english, &codes, &days, &events);
     writeln!(out, "pub(crate) const ENGLISH: &str = {:?};", english_table(tables, &table(english)))
         .expect("writing to a string");
-    out.push_str("#[cfg(not(target_arch = \"wasm32\"))]\npub(crate) static LANGUAGES: [(&str, &str); ");
+    out.push_str("pub(crate) static LANGUAGES: [(&str, &str); ");
     writeln!(out, "{}] = [(\"en\", ENGLISH),", translations.len()).expect("writing to a string");
     for language in others {
         writeln!(out, "({:?}, {:?}),", language.tag, table(language)).expect("writing to a string");

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use expulsions::chart::input::{Fields, InputKind, Refusal};
+use expulsions::chart::input::{Expected, Fields, InputKind, Refusal};
 use expulsions::data::{Code, DAYS, Direction, Kind, day_index};
 use expulsions::language::words::INFERRED;
 use expulsions::query::focus::{Panel, Spot, Target};
@@ -313,11 +313,11 @@ fn input(kind: &str, text: &str) -> Input {
 fn every_kind_is_read_and_nothing_else() {
     for kind in InputKind::ALL {
         let read = Input::read(&Message { kind: kind.key(), text: "", x: 0.0, y: 0.0 }, || 1.0);
-        assert!(!matches!(read, Err(Refusal::Kind(_))), "{kind:?}");
+        assert!(!read.is_err_and(|refusal| refusal.expected == Expected::Kind), "{kind:?}");
         assert_eq!(InputKind::parse(kind.key()), Some(*kind));
     }
     let read = Input::read(&Message { kind: "search", text: "", x: 0.0, y: 0.0 }, || 1.0);
-    assert_eq!(read, Err(Refusal::Kind("search".to_owned())));
+    assert_eq!(read, Err(Refusal { expected: Expected::Kind, found: "search".to_owned() }));
 }
 
 /// What a reader or a host can do that changes the query, with values of which most make sense.

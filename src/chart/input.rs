@@ -83,19 +83,28 @@ pub trait Fields {
     fn number(&self, name: &str) -> f64;
 }
 
-/// Why a message is no input: what it has, where something else was expected.
+/// Why a message is no input: something was expected, and something else is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// Not a kind of input.
-    Kind(String),
-    /// Not a theme.
-    Theme(String),
-    /// Not a side.
-    Side(String),
-    /// Not a group.
-    Group(String),
-    /// Not a date, as ISO 8601 has it.
-    Day(String),
+pub struct Refusal {
+    /// What was expected.
+    pub expected: Expected,
+    /// What is there.
+    pub found: String,
+}
+
+/// What a message has to have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// A kind of input.
+    Kind,
+    /// A theme.
+    Theme,
+    /// A side.
+    Side,
+    /// A group.
+    Group,
+    /// A date, as ISO 8601 has it.
+    Day,
 }
 
 /// Makes the kinds of messages from their names, so that none can be left out of [`InputKind::ALL`].
@@ -144,40 +153,49 @@ impl Input {
     /// When it is of no kind, or its text makes no sense there.
     pub fn read(message: &impl Fields, stretch: impl FnOnce() -> f64) -> Result<Self, Refusal> {
         let kind = message.text("kind");
-        let Some(kind) = InputKind::parse(&kind) else { return Err(Refusal::Kind(kind)) };
+        let Some(kind) = InputKind::parse(&kind) else { return Err(Refusal { expected: Expected::Kind, found: kind }) };
         let text = message.text("text");
-        let number = |name| message.number(name);
-        let at = || Point::new(number("x"), number("y"));
-        let day = || {
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the period")]
-            let index = number("x").round().max(0.0).min((DAYS - 1) as f64) as usize;
-            index
-        };
+        let refused = |expected| Err(Refusal { expected, found: text.clone() });
+        let at = Point::new(message.number("x"), message.number("y"));
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the period")]
+        let day = at.x.round().max(0.0).min((DAYS - 1) as f64) as usize;
         Ok(match kind {
             InputKind::Resize => Self::Resize {
-                width: number("width"),
-                ratio: number("ratio"),
-                scale: number("scale"),
+                width: message.number("width"),
+                ratio: message.number("ratio"),
+                scale: message.number("scale"),
                 stretch: stretch(),
             },
-            InputKind::Theme => Self::Theme(Theme::parse(&text).ok_or(Refusal::Theme(text))?),
+            InputKind::Theme => match Theme::parse(&text) {
+                Some(theme) => Self::Theme(theme),
+                None => return refused(Expected::Theme),
+            },
             InputKind::Motion => Self::Motion(text == "full"),
             InputKind::Panels => Self::Panels(Frame::parse_panels(&text)),
             InputKind::Author => Self::Author(text),
-            InputKind::Hover => Self::Hover(at()),
+            InputKind::Hover => Self::Hover(at),
             InputKind::Leave => Self::Leave,
-            InputKind::Press => Self::Press(at()),
-            InputKind::Tap => Self::Tap(at(), Spot::parse(&text)),
+            InputKind::Press => Self::Press(at),
+            InputKind::Tap => Self::Tap(at, Spot::parse(&text)),
             InputKind::Focus => Self::Focus(Spot::parse(&text)),
             InputKind::Blur => Self::Blur,
             InputKind::Activate => Self::Activate(Spot::parse(&text)),
             InputKind::Toggle => Self::Toggle(Code::new(&text)),
-            InputKind::Side => Self::Side(Side::parse(&text).ok_or(Refusal::Side(text))?),
-            InputKind::Group => Self::Group(Group::parse(&text).ok_or(Refusal::Group(text))?),
+            InputKind::Side => match Side::parse(&text) {
+                Some(side) => Self::Side(side),
+                None => return refused(Expected::Side),
+            },
+            InputKind::Group => match Group::parse(&text) {
+                Some(group) => Self::Group(group),
+                None => return refused(Expected::Group),
+            },
             InputKind::Day if text.is_empty() => Self::Day(None),
-            InputKind::Day => Self::Day(Some(parse_date(&text).ok_or(Refusal::Day(text))?)),
-            InputKind::Slide => Self::Slide(day()),
-            InputKind::Play => Self::Play(day()),
+            InputKind::Day => match parse_date(&text) {
+                Some(day) => Self::Day(Some(day)),
+                None => return refused(Expected::Day),
+            },
+            InputKind::Slide => Self::Slide(day),
+            InputKind::Play => Self::Play(day),
             InputKind::Clear => Self::Clear,
             InputKind::Dismiss => Self::Dismiss,
             InputKind::Reset => Self::Reset,

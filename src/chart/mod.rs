@@ -11,7 +11,7 @@ mod report;
 
 use plotters::backend::DrawingBackend;
 
-use crate::chart::input::{Input, Refusal};
+use crate::chart::input::{Expected, Input, Refusal};
 use crate::chart::update::Update;
 use crate::error::Error;
 use crate::language::words::Words;
@@ -239,14 +239,14 @@ impl Chart {
 
     /// Answers a message that is no input: it changes nothing, and the reader is told why.
     pub fn refuse(&mut self, refusal: &Refusal) -> Update {
-        let (message, value) = match refusal {
-            Refusal::Kind(value) => (say::NOT_AN_INPUT, value),
-            Refusal::Theme(value) => (say::NOT_A_THEME, value),
-            Refusal::Side(value) => (say::NOT_A_SIDE, value),
-            Refusal::Group(value) => (say::NOT_A_GROUP, value),
-            Refusal::Day(value) => (say::NOT_A_DAY, value),
+        let message = match refusal.expected {
+            Expected::Kind => say::NOT_AN_INPUT,
+            Expected::Theme => say::NOT_A_THEME,
+            Expected::Side => say::NOT_A_SIDE,
+            Expected::Group => say::NOT_A_GROUP,
+            Expected::Day => say::NOT_A_DAY,
         };
-        let problems = vec![self.language.say(message, [value.as_str().into()])];
+        let problems = vec![self.language.say(message, [refusal.found.as_str().into()])];
         Update { problems, ..self.update(Dirty::Nothing) }
     }
 

@@ -6,21 +6,17 @@
 
 pub mod words;
 
-#[cfg(not(target_arch = "wasm32"))]
 use std::sync::LazyLock;
 
 use expulsions_facts::{Code, DAYS};
 
 /// The table of English, which the page hands over like that of any other language.
-#[cfg(not(target_arch = "wasm32"))]
 pub const ENGLISH_TABLE: &str = say::ENGLISH;
 
 /// English, for what is made natively in no other language.
-#[cfg(not(target_arch = "wasm32"))]
 pub static ENGLISH: LazyLock<Language> = LazyLock::new(Language::english);
 
 /// The messages of the core by name, each with the number of its values, in the order of the table.
-#[cfg_attr(target_arch = "wasm32", allow(dead_code, reason = "what stands only on pictures made natively"))]
 pub(crate) mod say {
     use super::Message;
 
@@ -86,7 +82,6 @@ impl Language {
     }
 
     /// The language of a tag such as `de`, with days and names as CLDR has them; `None` where there is none.
-    #[cfg(not(target_arch = "wasm32"))]
     pub fn of(tag: &str) -> Option<Self> {
         say::LANGUAGES.iter().find(|(other, _)| *other == tag).map(|(_, table)| Self::read(table))
     }

@@ -43,7 +43,6 @@ fn columns(page: &Page<'_>) -> Vec<u8> {
 }
 
 /// How many columns and rows the grid has.
-#[cfg(not(target_arch = "wasm32"))]
 pub fn extent(page: &Page<'_>) -> (f64, f64) {
     let rows = closed_up(page.dataset.countries.iter().map(|country| country.row));
     (columns(page).len() as f64, rows.len() as f64)

@@ -207,7 +207,7 @@ impl fmt::Display for Decimal {
     }
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
 mod tests {
     use resvg::usvg::roxmltree::Document;
 

@@ -18,7 +18,6 @@ use crate::render::paint::{Brush, FONT};
 use crate::text::{self, SPECIMEN};
 use crate::theme::{Theme, ThemeName};
 use canvas::Canvas;
-use expulsions_facts::Dataset;
 use plain::{Plain as _, Reading};
 
 /// Smaller and quicker than the allocator of the standard library.
@@ -51,19 +50,29 @@ pub struct Chart {
 struct Message<'a>(&'a JsValue);
 
 impl Message<'_> {
+    /// Asked for in many places, and so not to be put into each.
+    #[inline(never)]
     fn field(&self, name: &str) -> JsValue {
         Reflect::get(self.0, &name.into()).unwrap_or_default()
     }
 }
 
 impl Fields for Message<'_> {
+    #[inline(never)]
     fn text(&self, name: &str) -> String {
-        self.field(name).as_string().unwrap_or_default()
+        told(&self.field(name))
     }
 
+    #[inline(never)]
     fn number(&self, name: &str) -> f64 {
         self.field(name).as_f64().unwrap_or_default()
     }
+}
+
+/// The text that a value is; none where it is something else.
+#[inline(never)]
+fn told(value: &JsValue) -> String {
+    value.as_string().unwrap_or_default()
 }
 
 /// How wide the reader's face runs, which depends on the fonts there are.
@@ -102,18 +111,20 @@ impl Chart {
         canvas: HtmlCanvasElement,
         width: f64,
         ratio: f64,
-        query: &str,
-        theme: &str,
-        panels: &str,
+        query: &JsValue,
+        theme: &JsValue,
+        panels: &JsValue,
         scale: f64,
-        language: &str,
+        language: &JsValue,
     ) -> Result<Self, JsError> {
         let backend = Canvas::new(&canvas).ok_or_else(|| failed("this browser gives the canvas no 2d context"))?;
-        let font = face(theme);
-        let frame = Frame { width, scale, stretch: stretch(&canvas, &font), panels: Frame::parse_panels(panels) };
-        let theme = Theme::parse(theme).unwrap_or_else(|| ThemeName::Light.into());
-        let language = Language::read(language);
-        let (chart, first) = chart::Chart::brief(language, crate::shipped(), query, frame, ratio, theme);
+        let theme = told(theme);
+        let font = face(&theme);
+        let frame =
+            Frame { width, scale, stretch: stretch(&canvas, &font), panels: Frame::parse_panels(&told(panels)) };
+        let theme = Theme::parse(&theme).unwrap_or_else(|| ThemeName::Light.into());
+        let language = Language::read(&told(language));
+        let (chart, first) = chart::Chart::brief(language, crate::shipped(), &told(query), frame, ratio, theme);
         Ok(Self { chart, canvas, backend, font, first: Some(first), view_due: true, targets_due: true })
     }
 
@@ -150,20 +161,21 @@ impl Chart {
         std::mem::take(&mut self.targets_due).then(|| self.chart.scene_update().targets).plain()
     }
 
-    /// What a text comes to as a query, and what in it makes no sense: `{ query, problems }`.
-    pub fn read(&self, text: &str) -> JsValue {
-        let (query, problems) = self.chart.read(text);
+    /// What a text comes to as a query, and what in it makes no sense: `{ query, problems }`. Texts come as values
+    /// everywhere: what wasm-bindgen makes for a `&str` would weigh more in each function.
+    pub fn read(&self, text: &JsValue) -> JsValue {
+        let (query, problems) = self.chart.read(&told(text));
         Reading { query, problems }.plain()
     }
 
     /// The parties that a text finds, best first.
-    pub fn search(&self, text: &str) -> JsValue {
-        self.chart.search(text).plain()
+    pub fn search(&self, text: &JsValue) -> JsValue {
+        self.chart.search(&told(text)).plain()
     }
 
     /// The id of the target that a key leads to from another; `null` if it leads nowhere.
-    pub fn neighbour(&self, id: &str, key: &str) -> JsValue {
-        self.chart.neighbour(id, key).plain()
+    pub fn neighbour(&self, id: &JsValue, key: &JsValue) -> JsValue {
+        self.chart.neighbour(&told(id), &told(key)).plain()
     }
 
     /// Takes the time in milliseconds, by which what moves gets on, without painting.

@@ -10,15 +10,15 @@ pub use time::Date;
 
 /// Reads an ISO 8601 calendar date (`2018-03-30`); `None` for any other text or a day that does not exist.
 pub fn parse_date(text: &str) -> Option<Date> {
-    let mut parts = text.split('-');
-    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    let digits = |part: &str, len: usize| part.len() == len && part.bytes().all(|b| b.is_ascii_digit());
-    if parts.next().is_some() || !digits(year, 4) || !digits(month, 2) || !digits(day, 2) {
-        return None;
-    }
-    let month: u8 = month.parse().ok()?;
-    let month = time::Month::try_from(month).ok()?;
-    Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok()
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
+    let number = |digits: &[u8]| {
+        digits
+            .iter()
+            .try_fold(0u16, |number, digit| digit.is_ascii_digit().then(|| number * 10 + u16::from(digit - b'0')))
+    };
+    let small = |digits: &[u8]| number(digits).and_then(|number| u8::try_from(number).ok());
+    let month = time::Month::try_from(small(&[m1, m2])?).ok()?;
+    Date::from_calendar_date(number(&[y1, y2, y3, y4])?.into(), month, small(&[d1, d2])?).ok()
 }
 
 /// Writes a date as ISO 8601, `2018-03-30`.

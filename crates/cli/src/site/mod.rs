@@ -231,9 +231,10 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, purpose: Purpose, progr
     modules.place(&mut store, "raster.js")?;
     store.put(TYPES, read(&www.join(TYPES))?);
 
-    let sheets = Sheets::read(&www, &dataset, &ENGLISH)?;
+    let sheets = Sheets::read(&www, &dataset, &ENGLISH, true)?;
     store.put(sheets::HOSTED, sheets.hosted.as_str());
     let style = format!("{ASSETS}/{}", store.put_hashed("page", "css", sheets.page.as_str()));
+    let lists = format!("{ASSETS}/{}", store.put_hashed("lists", "css", sheets.lists.as_str()));
     let template = page::refer(read(&www.join("index.html"))?, &[("page.css", &style)])?;
     let [entry, element] = START;
     let (at_once, later) = modules.split(&[entry, element, "english.js"]);
@@ -261,7 +262,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, purpose: Purpose, progr
     let mut translations = Vec::new();
     for language in others {
         let spoken = translated::spoken(language)?;
-        let sheets = Sheets::read(&www, &dataset, &spoken)?;
+        let sheets = Sheets::read(&www, &dataset, &spoken, false)?;
         let style =
             format!("{ASSETS}/{}", store.put_hashed(&format!("page-{}", language.tag), "css", sheets.page.as_str()));
         let words = files.iter().find(|(tag, _)| *tag == language.tag).map(|(_, file)| file.as_str());
@@ -274,11 +275,11 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, purpose: Purpose, progr
         let page = translated::Parts { language, places, ledger, preloads, style: &style };
         let path = translated::path(language.tag);
         store.put(&path, translated::page(page, &languages)?);
-        store.put(&path.replace("index.html", moments::FILE), moments::page(tables, language, "../", &style).0);
+        store.put(&path.replace("index.html", moments::FILE), moments::page(tables, language, "../", &lists).0);
         translations.push((language.tag, path, style));
     }
-    store.put(moments::FILE, moments::page(tables, english, "", &style).0);
-    store.put("sources.html", sources::page(tables, &style, english).0);
+    store.put(moments::FILE, moments::page(tables, english, "", &lists).0);
+    store.put("sources.html", sources::page(tables, &lists, english).0);
     store.put("404.html", page::not_found().0);
     for file in list(&root.join("data"))? {
         let content =

@@ -14,8 +14,10 @@ pub(crate) const HOSTED: &str = "expulsions.css";
 
 /// The texts of all sheets, shortened.
 pub(crate) struct Sheets {
-    /// Of the article page and the page of sources, for both settings of the reader.
+    /// Of the pages with the graphic, in English with the article, for both settings of the reader.
     pub(crate) page: String,
+    /// Of the pages of sources and of moments, in any language.
+    pub(crate) lists: String,
     /// Of the frame, in the light.
     pub(crate) frame: String,
     /// Of the element in pages of hosts, under a name that stays.
@@ -25,14 +27,17 @@ pub(crate) struct Sheets {
 }
 
 impl Sheets {
-    /// Reads and joins them; the twin keeps its place in a language.
-    pub(crate) fn read(www: &Path, dataset: &Dataset, language: &Language) -> Result<Self, Error> {
+    /// Reads and joins them; the twin keeps its place in a language. Only one has the article.
+    pub(crate) fn read(www: &Path, dataset: &Dataset, language: &Language, article: bool) -> Result<Self, Error> {
         let file = |name: &str| read(&www.join(name));
         let (base, heights) = (file("base.css")?, twin::heights(dataset, language));
         let dark = file("dark.css")? + &twin::dark(dataset);
         let at_night = format!("@media (prefers-color-scheme:dark){{{dark}}}");
+        let page = base.clone() + &at_night + &file("page.css")?;
+        let article = if article { file("article.css")? } else { String::new() };
         Ok(Self {
-            page: style::shorten(&[&base, &at_night, &file("page.css")?, &heights].map(String::as_str).concat()),
+            page: style::shorten(&(page.clone() + &article + &heights)),
+            lists: style::shorten(&(page + &file("lists.css")?)),
             frame: style::shorten(&[&base, &file("frame.css")?, &heights].map(String::as_str).concat()),
             hosted: style::shorten(
                 &(file(HOSTED)? + &twin::heights_of(dataset, language, "expulsion-graphic>a", "--picture")),

@@ -26,7 +26,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// Panics end in a trap, without the code and texts that would describe them. What is small is put where it is called,
 /// more readily than the compiler does where it is asked for size: 1.8 KB less after brotli.
 const FLAGS: &str = "-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort \
-    -Zmir-opt-level=3 -Cllvm-args=-inline-threshold=50";
+    -Zmir-opt-level=3 -Cllvm-args=-inline-threshold=40";
 
 /// How plotters-canvas formats sizes of type: to the last digit of any number, and, for the sake of the few numbers
 /// that are hard to round, with two algorithms in two versions: four kilobytes after brotli.

@@ -247,7 +247,7 @@ impl Translation {
         (self.events(events), self.core(english))
     }
 
-    /// What the core needs to speak this language, as [`crate::language::Language::read`] takes it. `codes`: the
+    /// What the core needs to speak this language, as `Language::read` of the core takes it. `codes`: the
     /// parties; `days`: month and day of each day of the period; `events`: ids of the moments in it.
     pub fn table(&self, english: &Self, codes: &[String], days: &[(u8, u8)], events: &[&str]) -> String {
         let lines = |lines: Vec<String>| lines.join("\n");

@@ -224,8 +224,6 @@ fn groups<'a>(tables: &'a Tables, cited: &BTreeMap<&str, Cited>) -> Vec<Group<'a
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use expulsions_story::messages;
 
     use super::*;
@@ -233,7 +231,7 @@ mod tests {
     /// Whatever stands in the data stays text, and no address but one of the web becomes a link.
     #[test]
     fn hostile_data_stays_text() {
-        let mut tables = crate::site::tables(Path::new("data")).expect("the shipped data is in order");
+        let mut tables = crate::site::tables(&crate::site::root().join("data")).expect("the shipped data is in order");
         let hostile = "</a><script>alert(1)</script>\" onclick=\"alert(1) <!-- expulsions:twin -->";
         for source in &mut tables.sources {
             source.publisher = hostile.to_owned();
@@ -256,7 +254,7 @@ mod tests {
         for country in &mut tables.countries {
             country.name = hostile.to_owned();
         }
-        let (languages, _) = messages::read(Path::new("messages"));
+        let (languages, _) = messages::read(&crate::site::root().join("messages"));
         let english = &languages[0];
         let pages = [page(&tables, "style.css", english).0, ledger::table(&tables, english, "").0];
         for page in pages {
@@ -274,8 +272,8 @@ mod tests {
 
     #[test]
     fn every_source_is_in_exactly_one_group() {
-        let tables = crate::site::tables(Path::new("data")).expect("the shipped data is in order");
-        let (languages, _) = messages::read(Path::new("messages"));
+        let tables = crate::site::tables(&crate::site::root().join("data")).expect("the shipped data is in order");
+        let (languages, _) = messages::read(&crate::site::root().join("messages"));
         let cited = citations(&tables, &languages[0]);
         let groups = groups(&tables, &cited);
         let mut ids: Vec<&str> =

@@ -71,41 +71,27 @@ fn main() {
     write_out("messages.rs", &spoken(&tables));
 }
 
-/// The core's messages: a constant each, the English table, and natively the tables of all languages.
+/// The core's messages: a constant each, their names, the English table, and the tables of all languages.
 fn spoken(tables: &Tables) -> String {
     let (translations, problems) = messages::read(Path::new("messages"));
-    let [english, others @ ..] = &translations[..] else { panic!("there is no list of languages") };
+    let [english, ..] = &translations[..] else { panic!("there is no list of languages") };
     // Whatever is wrong with English would be wrong for everybody.
     for problem in problems.iter().filter(|problem| problem.starts_with("en.ftl")) {
         println!("cargo::error=messages/{problem}");
     }
-    let codes: Vec<String> = data::parties(tables.shown_countries().map(|country| country.code)).collect();
-    let days: Vec<(u8, u8)> =
-        (0..data::DAYS).map(data::day_date).map(|date| (u8::from(date.month()), date.day())).collect();
     let mut out = String::new();
     for (number, (name, values)) in messages::core_names(english).enumerate() {
         let name = name.to_uppercase().replace('-', "_");
         writeln!(out, "pub(crate) const {name}: Message<{values}> = Message({number});").expect("writing to a string");
     }
-    let events: Vec<&str> = tables.shown_events().map(|event| event.id.as_str()).collect();
-    let table = |language: &messages::Translation| language.table(english, &codes, &days, &events);
-    writeln!(out, "pub(crate) const ENGLISH: &str = {:?};", english_table(tables, &table(english)))
+    let names: Vec<&str> = messages::core_names(english).map(|(name, _)| name).collect();
+    writeln!(out, "pub(crate) static NAMES: [&str; {}] = {names:?};", names.len()).expect("writing to a string");
+    let spoken = expulsions_story::spoken(tables, &translations);
+    let [(_, english), ..] = &spoken[..] else { panic!("there is no list of languages") };
+    writeln!(out, "pub(crate) const ENGLISH: &str = {english:?};").expect("writing to a string");
+    writeln!(out, "pub(crate) static LANGUAGES: [(&str, &str); {}] = {spoken:?};", spoken.len())
         .expect("writing to a string");
-    out.push_str("pub(crate) static LANGUAGES: [(&str, &str); ");
-    writeln!(out, "{}] = [(\"en\", ENGLISH),", translations.len()).expect("writing to a string");
-    for language in others {
-        writeln!(out, "({:?}, {:?}),", language.tag, table(language)).expect("writing to a string");
-    }
-    out + "];\n"
-}
-
-/// The English table with the moments as the data have them.
-fn english_table(tables: &Tables, table: &str) -> String {
-    let titles: Vec<&str> = tables.shown_events().map(|event| event.title.as_str()).collect();
-    let titles = titles.join("\n");
-    let mut sections: Vec<&str> = table.split('\u{c}').collect();
-    sections[3] = &titles;
-    sections.join("\u{c}")
+    out
 }
 
 fn write_out(name: &str, text: &str) {

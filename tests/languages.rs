@@ -107,9 +107,10 @@ fn what_is_wrong_with_a_translation_is_said() {
 
 /// The moments that a language tells of, by their ids; `None` where the title is that of the data.
 fn moments(translations: &[Translation], tag: &str, tables: &Tables) -> BTreeMap<String, Option<String>> {
-    let language = translations.iter().find(|language| language.tag == tag).expect("a language");
+    let spoken = expulsions_story::spoken(tables, translations);
+    let (_, table) = spoken.iter().find(|(other, _)| *other == tag).expect("a language");
     let ids: Vec<&str> = tables.shown_events().map(|event| event.id.as_str()).collect();
-    let read = Language::read(&language.table(&translations[0], &[], &[], &ids));
+    let read = Language::read(table);
     ids.iter().enumerate().map(|(at, id)| ((*id).to_owned(), read.event(at).map(str::to_owned))).collect()
 }
 

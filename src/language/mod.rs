@@ -10,6 +10,9 @@ use std::sync::LazyLock;
 
 use expulsions_facts::{Code, DAYS};
 
+/// The names of the core's messages in the order of a table. Words that have others are of another edition than this crate.
+pub static MESSAGES: &[&str] = &say::NAMES;
+
 /// The table of English, which the page hands over like that of any other language.
 pub const ENGLISH_TABLE: &str = say::ENGLISH;
 

@@ -2,7 +2,6 @@
 
 use plotters::backend::DrawingBackend as _;
 
-use crate::language::ENGLISH;
 use crate::language::Language;
 use crate::language::words::Words;
 use crate::marks::card::{self, Card};
@@ -98,10 +97,10 @@ pub fn svg(dataset: &Dataset, query: &Query, picture: &Picture) -> String {
 }
 
 /// The card of a query as an SVG document.
-pub fn card(dataset: &Dataset, query: &Query, card: Card, theme: ThemeName) -> String {
+pub fn card(dataset: &Dataset, language: &Language, query: &Query, card: Card, theme: ThemeName) -> String {
     let tally = Tally::new(dataset);
     let view = View::new(dataset, &tally, query);
-    svg_of(&card::scene(dataset, Words::new(dataset, &tally, &ENGLISH), &view, card), theme)
+    svg_of(&card::scene(dataset, Words::new(dataset, &tally, language), &view, card), theme)
 }
 
 /// The same without what is around it: the size of the picture in whole pixels, and its shapes.

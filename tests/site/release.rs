@@ -82,6 +82,39 @@ fn assets_in(text: &str) -> Vec<String> {
     hashed.map(str::to_owned).collect()
 }
 
+/// What stands in the folder is one edition, whatever the command was compiled with: its own copy of the words is not used.
+#[test]
+fn words_are_those_of_the_folder_everywhere() {
+    let root = sources("words-sources", |_, name, content| match name {
+        "en.ftl" => String::from_utf8(content).unwrap().replace(" in return", " in their turn").into_bytes(),
+        "de.ftl" => String::from_utf8(content).unwrap().replace(" im Gegenzug", " als Antwort").into_bytes(),
+        _ => content,
+    });
+    let dir = folder("words");
+    let out = command().arg("build").arg("--out").arg(&dir).env("CARGO_MANIFEST_DIR", &root).output().unwrap();
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    for (path, new, old) in [
+        ("index.html", "146 in their turn", "146 in return"),
+        ("embed.html", "146 in their turn", "146 in return"),
+        ("graphic.html", "146 in their turn", "146 in return"),
+        ("picture-plain.svg", "146 in their turn", "146 in return"),
+        ("picture-card.svg", "in their turn", "in return"),
+        ("de/index.html", "als Antwort", "im Gegenzug"),
+    ] {
+        let text = fs::read_to_string(dir.join(path)).unwrap();
+        assert!(text.contains(new) && !text.contains(old), "{path}");
+    }
+    let renamed = sources("names-sources", |_, name, content| match name {
+        "en.ftl" => String::from_utf8(content).unwrap().replace("\nnot-a-side = ", "\nno-side = ").into_bytes(),
+        _ => content,
+    });
+    let out =
+        command().arg("build").arg("--out").arg(folder("names")).env("CARGO_MANIFEST_DIR", renamed).output().unwrap();
+    let said = String::from_utf8(out.stderr).unwrap();
+    assert_eq!(out.status.code(), Some(1), "{said}");
+    assert!(said.contains("other names than this command was compiled with"), "{said}");
+}
+
 #[test]
 fn a_page_left_open_over_a_release_finds_all_its_parts() {
     let dir = folder("release");

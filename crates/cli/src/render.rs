@@ -73,8 +73,8 @@ pub(crate) fn run(args: &Render) -> Result<(), Failure> {
     let picture = picture(args)?;
     let svg = match args.card {
         None => picture::svg(&dataset, &query, &picture),
-        Some(Shape::Wide) => picture::card(&dataset, &query, Card::Wide, picture.theme),
-        Some(Shape::Square) => picture::card(&dataset, &query, Card::Square, picture.theme),
+        Some(Shape::Wide) => picture::card(&dataset, &ENGLISH, &query, Card::Wide, picture.theme),
+        Some(Shape::Square) => picture::card(&dataset, &ENGLISH, &query, Card::Square, picture.theme),
     };
     let file = args.out.as_os_str() != "-";
     if file {

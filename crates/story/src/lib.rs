@@ -5,6 +5,8 @@
 
 pub mod messages;
 pub mod parse;
+mod spoken;
 pub mod tables;
 
+pub use spoken::spoken;
 pub use tables::Tables;

@@ -248,8 +248,16 @@ impl Translation {
     }
 
     /// What the core needs to speak this language, as `Language::read` of the core takes it. `codes`: the
-    /// parties; `days`: month and day of each day of the period; `events`: ids of the moments in it.
-    pub fn table(&self, english: &Self, codes: &[String], days: &[(u8, u8)], events: &[&str]) -> String {
+    /// parties; `days`: month and day of each day of the period; `events`: ids of the moments in it; `titles`: theirs, where
+    /// they are not the language's own.
+    pub(crate) fn table(
+        &self,
+        english: &Self,
+        codes: &[String],
+        days: &[(u8, u8)],
+        events: &[&str],
+        titles: Option<&[&str]>,
+    ) -> String {
         let lines = |lines: Vec<String>| lines.join("\n");
         let named = |code: &String| Some(format!("{code}\t{}", self.country(code)?));
         let day = |short: bool| days.iter().map(move |&(month, day)| self.day(month, day, short));
@@ -257,7 +265,7 @@ impl Translation {
             lines(vec![if self.rtl { "rtl" } else { "ltr" }.to_owned(), plurals(self.locale), self.digits.clone()]),
             lines(day(false).chain(day(true)).collect()),
             lines(codes.iter().filter_map(named).collect()),
-            self.events(events),
+            titles.map_or_else(|| self.events(events), |titles| titles.join("\n")),
             self.core(english),
         ]
         .join("\u{c}")

@@ -14,7 +14,7 @@ use expulsions::data::{Code, Date, Direction, Kind, iso};
 use expulsions::query::{Group, Side};
 use expulsions::view::PartyView;
 use expulsions::view::tally::Tally;
-use expulsions::{Dataset, Error, Query, View};
+use expulsions::{Dataset, Error, Language, Query, View};
 use expulsions_story::tables::Tables;
 use maud::{Markup, html};
 
@@ -65,9 +65,9 @@ const CUT_NUMBER: &str = "2018-03-31-number";
 type Places = Vec<(&'static str, Markup)>;
 
 /// The marked places of the article, each with what stands there.
-pub(crate) fn places(dataset: &Dataset, tables: &Tables) -> Result<Places, Error> {
+pub(crate) fn places(dataset: &Dataset, tables: &Tables, english: &Language) -> Result<Places, Error> {
     let tally = Tally::new(dataset);
-    let facts = Facts::new(dataset, &tally, tables);
+    let facts = Facts::new(dataset, &tally, tables, english);
     checks::check(&facts)?;
     let article = Article { dataset, tally: &tally, facts: &facts };
     let mut places = article.beginning()?;
@@ -406,7 +406,7 @@ mod tests {
     use super::*;
 
     pub(super) fn written(dataset: &Dataset, tables: &Tables) -> Result<String, String> {
-        let places = places(dataset, tables).map_err(|error| error.to_string())?;
+        let places = places(dataset, tables, &Language::english()).map_err(|error| error.to_string())?;
         Ok(places.into_iter().map(|(name, markup)| format!("{name}: {}\n", markup.0)).collect())
     }
 

@@ -41,7 +41,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use expulsions::language::{ENGLISH, Language};
+use expulsions::language::{Language, MESSAGES};
 use expulsions::{Chart, Dataset, Error, Frame, ThemeName};
 use expulsions_story::messages::{self, Translation};
 use expulsions_story::parse;
@@ -133,6 +133,8 @@ pub(crate) struct Parts {
     pub(crate) assets: Vec<(&'static str, String)>,
     /// The English messages.
     pub(crate) english: Translation,
+    /// What the core needs to speak them.
+    pub(crate) spoken: String,
     /// The files of the other languages by the names that the modules know them by.
     pub(crate) languages: Vec<(String, Vec<u8>)>,
     /// The crates that are in the WebAssembly.
@@ -169,6 +171,13 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, purpose: Purpose, progr
     let wasm = store.put_hashed("expulsions", "wasm", core.wasm.as_slice());
     let (languages, _) = messages::read(&root.join("messages"));
     let [english, others @ ..] = &languages[..] else { return Err(Error::new("there is no language")) };
+    // The core's words come from the folder like everything else; only the order of them is compiled in.
+    if !messages::core_names(english).map(|(name, _)| name).eq(MESSAGES.iter().copied()) {
+        let why = "the core's messages have other names than this command was compiled with, expected the same";
+        return Err(Error::new(format!("{why}; cargo run --release compiles it anew")));
+    }
+    let tables_of_words = expulsions_story::spoken(&tables, &languages);
+    let spoken = translated::spoken(&tables_of_words, english.tag)?;
     let table = ledger::table(&tables, english, "");
     let ledger = store.put_hashed("ledger", "html", table.0.clone());
     let sources = store.put_hashed("sources", "json", sources::json(&tables));
@@ -188,7 +197,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, purpose: Purpose, progr
     let mut modules = read_modules(&www)?;
     modules.insert("edition.js".to_owned(), ledger::edition_module(&tables));
     modules.insert("words.js".to_owned(), words::module(english));
-    modules.insert("english.js".to_owned(), words::english());
+    modules.insert("english.js".to_owned(), words::english(&tables_of_words[0].1));
     modules.insert("later.js".to_owned(), words::later(english));
     modules.insert("told.js".to_owned(), moments::module(&tables, english));
     modules.insert("languages.js".to_owned(), words::addresses(&files));
@@ -203,6 +212,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, purpose: Purpose, progr
         modules: modules.clone(),
         assets: assets.to_vec(),
         english: english.clone(),
+        spoken: tables_of_words[0].1.clone(),
         languages: packed,
         crates: core.parts,
     };
@@ -231,7 +241,7 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, purpose: Purpose, progr
     modules.place(&mut store, "raster.js")?;
     store.put(TYPES, read(&www.join(TYPES))?);
 
-    let sheets = Sheets::read(&www, &dataset, &ENGLISH, true)?;
+    let sheets = Sheets::read(&www, &dataset, &spoken, true)?;
     store.put(sheets::HOSTED, sheets.hosted.as_str());
     let style = format!("{ASSETS}/{}", store.put_hashed("page", "css", sheets.page.as_str()));
     let lists = format!("{ASSETS}/{}", store.put_hashed("lists", "css", sheets.lists.as_str()));
@@ -240,13 +250,13 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, purpose: Purpose, progr
     let (at_once, later) = modules.split(&[entry, element, "english.js"]);
     // Whoever reads another language needs what makes it ready in place of the English words.
     let (translating, _) = modules.split(&[entry, element, "translate.js"]);
-    let alt = pictures::put(&mut store, &dataset)?;
+    let alt = pictures::put(&mut store, &dataset, &spoken)?;
     let mut tags = html! {};
     if let Some(base) = base {
         store.put(oembed::FILE, oembed::rich(base, "", oembed::Room::default()).to_string());
         tags = tags::tags(page::description(&template)?, &alt, base);
     }
-    let mut places = said(&dataset, &ENGLISH, &twin::ALL)?;
+    let mut places = said(&dataset, &spoken, &twin::ALL)?;
     places.push(("head", page::preloads(&at_once, &[&wasm], "")));
     let frame = frame::Template::put(&mut store, &www, &sheets)?;
     frame.english(&mut store, &sheets, &places)?;
@@ -254,14 +264,14 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, purpose: Purpose, progr
     let head = html! { (tags) (translated::alternates("")) (page::preloads(&at_once, &[&wasm], "")) };
     places.retain(|(name, _)| *name != "head");
     places.push(("head", head));
-    places.extend(article::places(&dataset, &parts.tables)?);
+    places.extend(article::places(&dataset, &parts.tables, &spoken)?);
     places.push(("ledger", table));
     places.push(("languages", translated::switch(&languages, "en", "")));
     store.put("index.html", page::fill("index.html", &template, &places)?);
     let tables = &parts.tables;
     let mut translations = Vec::new();
     for language in others {
-        let spoken = translated::spoken(language)?;
+        let spoken = translated::spoken(&tables_of_words, language.tag)?;
         let sheets = Sheets::read(&www, &dataset, &spoken, false)?;
         let style =
             format!("{ASSETS}/{}", store.put_hashed(&format!("page-{}", language.tag), "css", sheets.page.as_str()));

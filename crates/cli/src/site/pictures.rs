@@ -3,11 +3,10 @@
 //! Drawn by the core at build, under names that stay, because others link to them. Beside them their
 //! alternative text, plain and as JSON.
 
-use expulsions::language::ENGLISH;
 use expulsions::language::words::Words;
 use expulsions::render::picture;
 use expulsions::view::tally::Tally;
-use expulsions::{Card, Dataset, Error, Picture, Query, ThemeName, View};
+use expulsions::{Card, Dataset, Error, Language, Picture, Query, ThemeName, View};
 use serde_json::json;
 
 use super::store::Store;
@@ -38,13 +37,14 @@ pub(crate) fn png(svg: &str, zoom: f32) -> Result<Vec<u8>, Error> {
 }
 
 /// Draws all of them; returns the alternative text.
-pub(crate) fn put(store: &mut Store, dataset: &Dataset) -> Result<String, Error> {
+pub(crate) fn put(store: &mut Store, dataset: &Dataset, english: &Language) -> Result<String, Error> {
     let query = Query::default();
     let tally = Tally::new(dataset);
     let view = View::new(dataset, &tally, &query);
-    let alt = Words::new(dataset, &tally, &ENGLISH).summary(&view);
-    let card = |card| picture::card(dataset, &query, card, ThemeName::Light);
-    let plain = |width| picture::svg(dataset, &query, &Picture::standalone(width));
+    let alt = Words::new(dataset, &tally, english).summary(&view);
+    let card = |card| picture::card(dataset, english, &query, card, ThemeName::Light);
+    let plain =
+        |width| picture::svg(dataset, &query, &Picture { language: english.clone(), ..Picture::standalone(width) });
     let mut files = Vec::new();
     for (name, svg, zoom) in [
         ("card", card(Card::Wide), 1.0),

@@ -9,8 +9,7 @@ use std::path::Path;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use expulsions::Error;
-use expulsions::language::{ENGLISH, ENGLISH_TABLE};
+use expulsions::{Error, Language};
 use expulsions_story::messages::Translation;
 use expulsions_story::tables::Tables;
 use maud::{Markup, PreEscaped, html};
@@ -57,7 +56,7 @@ pub(crate) fn make(root: &Path, parts: &Parts, base: Option<&Base>, form: Form) 
     let css = style::shorten(&css);
     let sheet = html! { style { (PreEscaped(&css)) } };
 
-    let mut places = said(&dataset, &ENGLISH, &twin::ONE)?;
+    let mut places = said(&dataset, &Language::read(&parts.spoken), &twin::ONE)?;
     places.push((
         "style",
         if form == Form::Block {
@@ -106,7 +105,7 @@ fn script(parts: &Parts, base: Option<&Base>) -> Result<String, Error> {
     let mut modules = parts.modules.clone();
     let mut packed = BTreeMap::new();
     packed.insert("wasm", BASE64_STANDARD.encode(deflate(&parts.wasm)));
-    packed.insert("english", BASE64_STANDARD.encode(deflate(ENGLISH_TABLE.as_bytes())));
+    packed.insert("english", BASE64_STANDARD.encode(deflate(parts.spoken.as_bytes())));
     let files = serde_json::to_string(&packed).map_err(|error| Error::new(format!("packing the program: {error}")))?;
     let place = base.map_or_else(|| "on the page of the graphic".to_owned(), |base| format!("at {base}"));
     let place = serde_json::Value::from(place);

@@ -101,7 +101,8 @@ pub(super) fn page(parts: Parts<'_>, languages: &[Translation]) -> Result<String
     Ok(page.0 + "\n")
 }
 
-/// The core's side of a language.
-pub(super) fn spoken(language: &Translation) -> Result<Language, Error> {
-    Language::of(language.tag).ok_or_else(|| Error::new(format!("the core was built without {}", language.tag)))
+/// The core's side of a language, from the tables of all.
+pub(super) fn spoken(tables: &[(&str, String)], tag: &str) -> Result<Language, Error> {
+    let found = tables.iter().find(|(other, _)| *other == tag).map(|(_, table)| Language::read(table));
+    found.ok_or_else(|| Error::new(format!("there are no words in {tag}")))
 }

@@ -6,7 +6,6 @@
 use std::path::Path;
 
 use expulsions::data;
-use expulsions::language::ENGLISH_TABLE;
 use expulsions_story::messages::{self, Translation};
 use expulsions_story::tables::Tables;
 use serde_json::{Value, json};
@@ -52,8 +51,8 @@ pub(crate) fn module(english: &Translation) -> String {
 }
 
 /// The module that holds what the core needs to speak English.
-pub(crate) fn english() -> String {
-    format!("export const TABLE = {};\n", json!(ENGLISH_TABLE))
+pub(crate) fn english(table: &str) -> String {
+    format!("export const TABLE = {};\n", json!(table))
 }
 
 /// The module that holds the English words of the scripts that are loaded when asked for.

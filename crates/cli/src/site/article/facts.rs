@@ -1,12 +1,11 @@
 //! Look-ups in the data that the article's claims are made from.
 
 use expulsions::data::{Code, Confidence, Date, Direction, Kind, Measure};
-use expulsions::language::ENGLISH;
 use expulsions::language::words::Words;
 use expulsions::query::Group;
 use expulsions::view::PartyView;
 use expulsions::view::tally::Tally;
-use expulsions::{Dataset, Error, Query, View};
+use expulsions::{Dataset, Error, Language, Query, View};
 use expulsions_story::tables::{EventRow, MeasureRow, Tables, WaveRow};
 
 /// The facts, and the view of all of them at the end.
@@ -18,9 +17,9 @@ pub(super) struct Facts<'a> {
 }
 
 impl<'a> Facts<'a> {
-    pub(super) fn new(dataset: &'a Dataset, tally: &'a Tally, tables: &'a Tables) -> Self {
+    pub(super) fn new(dataset: &'a Dataset, tally: &'a Tally, tables: &'a Tables, english: &'a Language) -> Self {
         let end = View::new(dataset, tally, &Query::default());
-        Self { tables, end, dataset, words: Words::new(dataset, tally, &ENGLISH) }
+        Self { tables, end, dataset, words: Words::new(dataset, tally, english) }
     }
 
     /// A party of the picture by its code.

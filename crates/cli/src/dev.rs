@@ -20,13 +20,13 @@ use crate::site::progress::Progress;
 use crate::site::store::Packing;
 use crate::site::target::{Made, Others, Target};
 use crate::site::{self, Purpose, server};
-use crate::{Failure, Listen, announce};
+use crate::{Failure, Listen, announce, known_as};
 
 /// What the site is made of, and what of it the command has been compiled with besides.
 const WATCHED: [&str; 7] = ["assets", "build.rs", "crates", "data", "messages", "src", "www"];
 
 /// What a page asks for to know whether there is another build: `{ "build": number, "problem": text }`.
-pub(crate) const STATE: &str = "dev.json";
+const STATE: &str = "dev.json";
 
 /// A file is saved in several steps, and several files at once.
 const PAUSE: Duration = Duration::from_millis(120);
@@ -45,10 +45,7 @@ struct Workshop {
 /// Builds, serves and watches until it is told to end.
 pub(crate) fn run(listen: &Listen) -> Result<(), Failure> {
     let listener = server::bind(listen.port)?;
-    let base = match &listen.url {
-        Some(url) => url.clone(),
-        None => server::base(&listener)?,
-    };
+    let base = known_as(listen, &listener)?;
     let root = site::root();
     let dir = root.join("target/dev-site");
     let (told, changes) = mpsc::channel();

@@ -9,6 +9,7 @@ mod output;
 mod render;
 mod site;
 
+use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
@@ -133,10 +134,7 @@ fn main() -> ExitCode {
 
 fn serve(dir: Option<PathBuf>, listen: &Listen) -> Result<(), Failure> {
     let listener = server::bind(listen.port)?;
-    let base = match &listen.url {
-        Some(url) => url.clone(),
-        None => server::base(&listener)?,
-    };
+    let base = known_as(listen, &listener)?;
     let dir = match dir {
         Some(dir) if !dir.join("index.html").is_file() => {
             return Err(Failure::Usage(format!(
@@ -158,6 +156,11 @@ fn serve(dir: Option<PathBuf>, listen: &Listen) -> Result<(), Failure> {
     };
     server::serve(listener, &dir, &base, |address| announce(address, listen))?;
     Ok(())
+}
+
+/// The address that readers reach the server by.
+fn known_as(listen: &Listen, listener: &TcpListener) -> Result<Base, Error> {
+    listen.url.clone().map_or_else(|| server::base(listener), Ok)
 }
 
 /// Says where the page is, and opens it if that was asked for.

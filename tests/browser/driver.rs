@@ -4,6 +4,7 @@ use std::env;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -122,7 +123,15 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
+    /// Starts the driver; once more, on another port, when it is not there after a while.
     pub(crate) fn start(engine: Engine, look: Look) -> Outcome<Self> {
+        Self::start_once(engine, look).or_else(|problem| {
+            eprintln!("{problem}; trying once more");
+            Self::start_once(engine, look)
+        })
+    }
+
+    fn start_once(engine: Engine, look: Look) -> Outcome<Self> {
         let (drivers, browsers, packages) = engine.programs();
         let missing = |names: &[&str]| format!("{} is not installed; {packages} would bring it", names.join(" or "));
         let driver = find(drivers).ok_or_else(|| missing(drivers))?;
@@ -154,7 +163,8 @@ impl Driver {
         let address = format!("http://127.0.0.1:{port}");
         let started = Self { _process: process, address, capabilities, screen, _profile: profile };
         let deadline = Instant::now() + Duration::from_secs(20);
-        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        // That somebody listens is not enough: it has to be the driver.
+        while !started.exchange("GET", "/status", "").is_ok_and(|status| status["ready"] == true) {
             if Instant::now() > deadline {
                 return Err(format!("{} did not answer on port {port} within 20 s", driver.display()));
             }
@@ -165,14 +175,18 @@ impl Driver {
 
     /// Sends the driver a command of its own and gives the value of its answer.
     pub(crate) fn ask(&self, path: &str, body: &Value) -> Outcome<Value> {
+        self.exchange("POST", path, &body.to_string())
+    }
+
+    fn exchange(&self, method: &str, path: &str, body: &str) -> Outcome<Value> {
         let failed = |error: std::io::Error| format!("{path}: {error}");
         let host = self.address.trim_start_matches("http://");
-        let body = body.to_string();
         let mut stream = TcpStream::connect(host).map_err(failed)?;
+        stream.set_read_timeout(Some(Duration::from_secs(60))).map_err(failed)?;
         let length = body.len();
         write!(
             stream,
-            "POST {path} HTTP/1.1\r\nHost: {host}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+            "{method} {path} HTTP/1.1\r\nHost: {host}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
         )
         .map_err(failed)?;
         // The connection may be left open, so the head says how much to read.
@@ -218,10 +232,16 @@ impl Drop for Profile {
     }
 }
 
-/// A port that nobody uses just now.
+/// A port that nobody uses just now. It lies below those that the system gives to whoever asks for any, so that no
+/// connection of another test takes it before the driver does; and no two of ours get the same.
 fn free_port() -> Outcome<u16> {
-    let free = TcpListener::bind(("127.0.0.1", 0)).and_then(|listener| listener.local_addr());
-    free.map(|address| address.port()).map_err(|error| format!("no free port: {error}"))
+    static ASKED: AtomicU32 = AtomicU32::new(0);
+    let first = std::process::id().wrapping_mul(97);
+    let ports = || first.wrapping_add(ASKED.fetch_add(1, Ordering::Relaxed)) % 10_000 + 20_000;
+    (0..100)
+        .filter_map(|_| u16::try_from(ports()).ok())
+        .find(|&port| TcpListener::bind(("127.0.0.1", port)).is_ok())
+        .ok_or_else(|| "a hundred ports in a row are in use".to_owned())
 }
 
 /// The first of these programs on the path, among cargo's own, or (MiniBrowser) where Debian puts it.

@@ -5,6 +5,7 @@ use std::fs;
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::files::{unbrotli, ungzip};
@@ -24,8 +25,12 @@ fn put_in(text: &str, changes: &[(&str, String)]) -> String {
     })
 }
 
+/// A port that nobody uses just now. It lies below those that the system gives to whoever asks for any, so that no
+/// connection of another test takes it before its server does; and no two of ours get the same.
 pub(crate) fn free_port() -> u16 {
-    TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port()
+    static ASKED: AtomicU16 = AtomicU16::new(0);
+    let port = |_| 15_000 + ASKED.fetch_add(1, Ordering::Relaxed) % 5_000;
+    (0..100).map(port).find(|&port| TcpListener::bind(("127.0.0.1", port)).is_ok()).unwrap()
 }
 
 fn program(name: &str) -> PathBuf {

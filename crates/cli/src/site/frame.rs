@@ -4,101 +4,109 @@ use std::path::Path;
 
 use expulsions::Error;
 use expulsions_story::messages::Translation;
-use maud::{Markup, Render, html};
+use maud::Markup;
 
 use super::sheets::Sheets;
 use super::store::{ASSETS, Store};
-use super::{page, read, script};
+use super::templates::{Templates, Values};
+use super::{Said, read, script};
 
 /// The frame's page.
 const FILE: &str = "embed.html";
 
-/// The places of the article page that the frame has too; its table comes when a reader opens it.
-const PLACES: [&str; 4] = ["head", "headline", "twin", "detail"];
+/// What stands around the graphic.
+struct Around {
+    title: String,
+    description: String,
+    heading: String,
+    remark: String,
+    article: String,
+    sources: String,
+}
 
-/// The places for what stands around the graphic, and what is said there.
-type Around<T> = [(&'static str, T); 5];
+impl Around {
+    /// In English, where the page around the frame tells more than those of other languages.
+    fn english() -> Self {
+        Self {
+            title: "The diplomatic expulsions of 2018: interactive graphic".to_owned(),
+            description: "Who expelled how many Russian diplomats in spring 2018, and how Russia responded.".to_owned(),
+            heading: "The diplomatic expulsions of 2018".to_owned(),
+            remark: "Totals count expulsions only.".to_owned(),
+            article: "The whole story".to_owned(),
+            sources: "every source".to_owned(),
+        }
+    }
 
-/// In English, where the page around the frame tells more than those of other languages.
-const ENGLISH: Around<&str> = [
-    ("title", "The diplomatic expulsions of 2018: interactive graphic"),
-    ("heading", "The diplomatic expulsions of 2018"),
-    ("remark", "Totals count expulsions only."),
-    ("article", "The whole story"),
-    ("sources", "every source"),
-];
+    fn translated(language: &Translation) -> Self {
+        Self {
+            title: language.text("page-title"),
+            description: language.text("page-description"),
+            heading: language.text("page-title"),
+            remark: language.text("page-only-expulsions"),
+            article: language.text("page-article"),
+            sources: language.text("page-all-sources"),
+        }
+    }
+}
 
-/// The page before its words are in it, and its files.
-pub(crate) struct Template {
-    text: String,
+/// What the frames of all languages share.
+pub(crate) struct Frames<'a> {
+    templates: &'a Templates,
+    entry: &'a str,
     dark: String,
     script: String,
 }
 
-impl Template {
-    /// Reads the template and puts what the frames of all languages share.
-    pub(crate) fn put(store: &mut Store, www: &Path, sheets: &Sheets) -> Result<Self, Error> {
+impl<'a> Frames<'a> {
+    /// Puts the files that they share.
+    pub(crate) fn put(
+        store: &mut Store,
+        www: &Path,
+        templates: &'a Templates,
+        entry: &'a str,
+        sheets: &Sheets,
+    ) -> Result<Self, Error> {
         let script = script::shorten("frame.js", &read(&www.join("frame.js"))?)?;
         let dark = store.put_hashed("dark", "css", sheets.dark.as_str());
-        Ok(Self { text: read(&www.join(FILE))?, dark, script: store.put_hashed("frame", "js", script) })
+        Ok(Self { templates, entry, dark, script: store.put_hashed("frame", "js", script) })
     }
 
-    /// Puts the English page; `places` are those of the article page.
-    pub(crate) fn english(
+    /// Puts the page of a language, in that language's folder; its table comes when a reader opens it.
+    pub(crate) fn page(
         &self,
         store: &mut Store,
         sheets: &Sheets,
-        places: &[(&'static str, Markup)],
-    ) -> Result<(), Error> {
-        let style = store.put_hashed("frame", "css", sheets.frame.as_str());
-        let page = self.filled(&self.text, "", &style, places, ENGLISH)?;
-        store.put(FILE, page);
-        Ok(())
-    }
-
-    /// Puts the page of another language, in that language's folder.
-    pub(crate) fn translated(
-        &self,
-        store: &mut Store,
-        sheets: &Sheets,
-        places: &[(&'static str, Markup)],
+        said: &Said,
+        preloads: Markup,
         language: &Translation,
     ) -> Result<(), Error> {
-        let style = store.put_hashed(&format!("frame-{}", language.tag), "css", sheets.frame.as_str());
+        let english = language.tag == "en";
+        let (folder, stem, up) = match language.tag {
+            "en" => (String::new(), "frame".to_owned(), ""),
+            tag => (format!("{tag}/"), format!("frame-{tag}"), "../"),
+        };
+        let style = store.put_hashed(&stem, "css", sheets.frame.as_str());
+        let around = if english { Around::english() } else { Around::translated(language) };
         let direction = if language.rtl { "rtl" } else { "ltr" };
-        let opened = format!("<html lang=\"{}\" dir=\"{direction}\">", language.tag);
-        let description = page::description(&self.text)?;
-        let other = html! { (language.text("page-description")) }.0;
-        let text = self.text.replacen("<html lang=\"en\">", &opened, 1).replacen(description, &other, 1);
-        let text = page::refer(
-            text,
-            &["expulsions.js", "index.html", "sources.html"].map(|name| (name, format!("../{name}"))),
-        )?;
-        let around = [
-            ("title", language.text("page-title")),
-            ("heading", language.text("page-title")),
-            ("remark", language.text("page-only-expulsions")),
-            ("article", language.text("page-article")),
-            ("sources", language.text("page-all-sources")),
-        ];
-        let page = self.filled(&text, "../", &style, places, around)?;
-        store.put(&format!("{}/{FILE}", language.tag), page);
+        let values = Values::default()
+            .with("lang", language.tag)
+            .with("dir", (!english).then_some(direction))
+            .with("title", around.title)
+            .with("description", around.description)
+            .with("up", up)
+            .with("style", format!("{up}{ASSETS}/{style}"))
+            .with("dark", format!("{up}{ASSETS}/{}", self.dark))
+            .with("script", format!("{up}{ASSETS}/{}", self.script))
+            .with("preloads", preloads)
+            .with("entry", self.entry)
+            .with("heading", around.heading)
+            .with("headline", said.headline.as_str())
+            .with("twin", said.twin.clone())
+            .with("detail", said.detail.as_str())
+            .with("remark", around.remark)
+            .with("article", around.article)
+            .with("sources", around.sources);
+        store.put(&format!("{folder}{FILE}"), self.templates.fill(FILE, values)?);
         Ok(())
-    }
-
-    /// `text` with its files, which `up` leads to, and its places filled.
-    fn filled(
-        &self,
-        text: &str,
-        up: &str,
-        style: &str,
-        places: &[(&'static str, Markup)],
-        around: Around<impl Render>,
-    ) -> Result<String, Error> {
-        let files = [("frame.css", style), ("dark.css", &self.dark), ("frame.js", &self.script)];
-        let text = page::refer(text.to_owned(), &files.map(|(name, file)| (name, format!("{up}{ASSETS}/{file}"))))?;
-        let mut places: Vec<_> = places.iter().filter(|(name, _)| PLACES.contains(name)).cloned().collect();
-        places.extend(around.map(|(name, words)| (name, html! { (words) })));
-        page::fill(FILE, &text, &places)
     }
 }

@@ -8,10 +8,11 @@ use expulsions_story::messages::Translation;
 use expulsions_story::tables::{MeasureRow, Tables};
 use maud::{Markup, html};
 
+use super::sources;
 use super::store::content_hash;
 
 /// Messages of the columns, which label the cells where there is no room for a head.
-pub(crate) const COLUMNS: [&str; 7] = ["date", "who", "whom", "how-many", "note", "confidence", "sources"];
+const COLUMNS: [&str; 7] = ["date", "who", "whom", "how-many", "note", "confidence", "sources"];
 
 /// What tells these rows from those of any other edition of the data. Each part of the graphic carries it, because a number
 /// of a row means another measure there.
@@ -24,8 +25,23 @@ pub(crate) fn edition_module(tables: &Tables) -> String {
     format!("export const EDITION = '{}';\nexport const ROWS = {};\n", edition(tables), tables.measures.len())
 }
 
-/// The whole table in one language, one row a measure, in the order of the file. `up` leads to the site's root.
-pub(crate) fn table(tables: &Tables, language: &Translation, up: &str) -> Markup {
+/// What the table's surroundings make of it.
+#[derive(Clone, Copy)]
+pub(crate) struct Shape<'a> {
+    /// The page with the anchors of the sources, as a link from where the table stands.
+    pub(crate) sources: &'a str,
+    /// Whether each cell names its column, for where there is no room for a head.
+    pub(crate) labels: bool,
+}
+
+impl Default for Shape<'_> {
+    fn default() -> Self {
+        Self { sources: sources::FILE, labels: true }
+    }
+}
+
+/// The whole table in one language, one row a measure, in the order of the file.
+pub(crate) fn table(tables: &Tables, language: &Translation, shape: Shape<'_>) -> Markup {
     let columns = COLUMNS.map(|column| language.text(&format!("page-column-{column}")));
     html! {
         table.ledger-table data-edition=(edition(tables)) lang=(language.tag) dir=[language.rtl.then_some("rtl")] {
@@ -33,16 +49,23 @@ pub(crate) fn table(tables: &Tables, language: &Translation, up: &str) -> Markup
             thead { tr { @for column in &columns { th scope="col" { (column) } } } }
             tbody {
                 @for row in &tables.measures {
-                    (measure(tables, row, language, &columns, up))
+                    (measure(tables, row, language, &columns, shape))
                 }
             }
         }
     }
 }
 
-fn measure(tables: &Tables, row: &MeasureRow, language: &Translation, columns: &[String; 7], up: &str) -> Markup {
+fn measure(
+    tables: &Tables,
+    row: &MeasureRow,
+    language: &Translation,
+    columns: &[String; 7],
+    shape: Shape<'_>,
+) -> Markup {
     let fact = row.fact;
-    let [date, who, whom, how_many, note, confidence, sources] = columns;
+    let [date, who, whom, how_many, note, confidence, sources] =
+        columns.each_ref().map(|column| shape.labels.then_some(column));
     let day = match language.tag {
         "en" => self::date(fact.date),
         _ => language.day(fact.date.month().into(), fact.date.day(), false),
@@ -52,20 +75,20 @@ fn measure(tables: &Tables, row: &MeasureRow, language: &Translation, columns: &
     let direction = language.rtl.then_some("ltr");
     html! {
         tr {
-            th scope="row" data-label=(date) { time datetime=(iso(fact.date)) { (day) } }
-            td data-label=(who) { (name_in(tables, fact.by, language)) }
-            td data-label=(whom) { (name_in(tables, fact.of, language)) }
-            td data-label=(how_many) { (quantity(row, language)) }
-            td data-label=(note) { @if let Some(english) = english {
+            th scope="row" data-label=[date] { time datetime=(iso(fact.date)) { (day) } }
+            td data-label=[who] { (name_in(tables, fact.by, language)) }
+            td data-label=[whom] { (name_in(tables, fact.of, language)) }
+            td data-label=[how_many] { (quantity(row, language)) }
+            td data-label=[note] { @if let Some(english) = english {
                 span lang=(english) dir=[direction] { (remark(row, true)) }
             } @else { (remark(row, false)) } }
             // What is empty is no line of a card, and needs no name.
             @let trust = trust(fact.confidence, language);
-            td data-label=[(!trust.is_empty()).then_some(confidence)] { (trust) }
-            td data-label=(sources) {
+            td data-label=[confidence.filter(|_| !trust.is_empty())] { (trust) }
+            td data-label=[sources] {
                 @for (index, id) in row.sources.iter().enumerate() {
                     @if index > 0 { ", " }
-                    a href={ (up) "sources.html#" (id) } { (publisher(tables, id)) }
+                    a href={ (shape.sources) "#" (id) } { (publisher(tables, id)) }
                 }
             }
         }

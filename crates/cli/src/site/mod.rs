@@ -32,6 +32,7 @@ pub(crate) mod store;
 mod style;
 mod tags;
 pub(crate) mod target;
+mod templates;
 mod translated;
 mod twin;
 mod wasm;
@@ -49,12 +50,15 @@ use expulsions_story::tables::Tables;
 use maud::{Markup, html};
 
 use base::Base;
+use frame::Frames;
 use graph::Together;
 use join::Join;
+use ledger::Shape;
 use progress::Progress;
 use script::Modules;
 use sheets::Sheets;
 use store::{ASSETS, Store};
+use templates::{Templates, Values};
 use wasm::{Built, Part};
 use words::Weighed;
 
@@ -178,14 +182,17 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, purpose: Purpose, progr
     }
     let tables_of_words = expulsions_story::spoken(&tables, &languages);
     let spoken = translated::spoken(&tables_of_words, english.tag)?;
-    let table = ledger::table(&tables, english, "");
+    let table = ledger::table(&tables, english, Shape::default());
     let ledger = store.put_hashed("ledger", "html", table.0.clone());
     let sources = store.put_hashed("sources", "json", sources::json(&tables));
     let (mut files, mut packed) = (Vec::new(), Vec::new());
     for language in others {
         // Beside the file, not the page: what is fetched is made to fit wherever it is shown.
-        let table =
-            store.put_hashed(&format!("ledger-{}", language.tag), "html", ledger::table(&tables, language, "").0);
+        let table = store.put_hashed(
+            &format!("ledger-{}", language.tag),
+            "html",
+            ledger::table(&tables, language, Shape::default()).0,
+        );
         let later = store.put_hashed(&format!("later-{}", language.tag), "json", words::later_file(language, &tables));
         let file = store.put_hashed(language.tag, "json", words::file(language, english, &tables, &table, &later));
         for name in [&table, &later, &file] {
@@ -245,24 +252,26 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, purpose: Purpose, progr
     store.put(sheets::HOSTED, sheets.hosted.as_str());
     let style = format!("{ASSETS}/{}", store.put_hashed("page", "css", sheets.page.as_str()));
     let lists = format!("{ASSETS}/{}", store.put_hashed("lists", "css", sheets.lists.as_str()));
-    let template = page::refer(read(&www.join("index.html"))?, &[("page.css", &style)])?;
-    let [entry, element] = START;
-    let (at_once, later) = modules.split(&[entry, element, "english.js"]);
+    // A page that a browser or a cache has kept runs with the scripts that it was made with; hosts keep to the name that stays.
+    let entry = store.pin(START[0])?;
+    let template = page::refer(read(&www.join("index.html"))?, &[("page.css", &style), (START[0], &entry)])?;
+    let [start, element] = START;
+    let (at_once, later) = modules.split(&[start, element, "english.js"]);
     // Whoever reads another language needs what makes it ready in place of the English words.
-    let (translating, _) = modules.split(&[entry, element, "translate.js"]);
+    let (translating, _) = modules.split(&[start, element, "translate.js"]);
     let alt = pictures::put(&mut store, &dataset, &spoken)?;
     let mut tags = html! {};
     if let Some(base) = base {
         store.put(oembed::FILE, oembed::rich(base, "", oembed::Room::default()).to_string());
         tags = tags::tags(page::description(&template)?, &alt, base);
     }
-    let mut places = said(&dataset, &spoken, &twin::ALL)?;
-    places.push(("head", page::preloads(&at_once, &[&wasm], "")));
-    let frame = frame::Template::put(&mut store, &www, &sheets)?;
-    frame.english(&mut store, &sheets, &places)?;
+    let templates = Templates::read(&www)?;
+    let said_in_english = said(&dataset, &spoken, &twin::ALL)?;
+    let mut places = said_in_english.places();
+    let frames = Frames::put(&mut store, &www, &templates, &entry, &sheets)?;
+    frames.page(&mut store, &sheets, &said_in_english, page::preloads(&at_once, &[&wasm], ""), english)?;
     // The tags first: some who look for them read only the beginning of a page.
     let head = html! { (tags) (translated::alternates("")) (page::preloads(&at_once, &[&wasm], "")) };
-    places.retain(|(name, _)| *name != "head");
     places.push(("head", head));
     places.extend(article::places(&dataset, &parts.tables, &spoken)?);
     places.push(("ledger", table));
@@ -278,27 +287,28 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, purpose: Purpose, progr
         let words = files.iter().find(|(tag, _)| *tag == language.tag).map(|(_, file)| file.as_str());
         let fetched: Vec<&str> = [wasm.as_str()].into_iter().chain(words).collect();
         let preloads = page::preloads(&translating, &fetched, "../");
-        let mut places = said(&dataset, &spoken, &twin::ALL)?;
-        places.push(("head", preloads.clone()));
-        frame.translated(&mut store, &sheets, &places, language)?;
-        let ledger = ledger::table(tables, language, "../");
-        let page = translated::Parts { language, places, ledger, preloads, style: &style };
+        let said = said(&dataset, &spoken, &twin::ALL)?;
+        frames.page(&mut store, &sheets, &said, preloads.clone(), language)?;
+        let shape = Shape { sources: "../sources.html", ..Shape::default() };
+        let ledger = ledger::table(tables, language, shape);
+        let page = translated::Parts { language, said, ledger, preloads, style: &style, entry: &entry };
         let path = translated::path(language.tag);
-        store.put(&path, translated::page(page, &languages)?);
-        store.put(&path.replace("index.html", moments::FILE), moments::page(tables, language, "../", &lists).0);
+        store.put(&path, translated::page(&templates, page, &languages)?);
+        store.put(
+            &path.replace("index.html", moments::FILE),
+            moments::page(&templates, tables, language, "../", &lists)?,
+        );
         translations.push((language.tag, path, style));
     }
-    store.put(moments::FILE, moments::page(tables, english, "", &lists).0);
-    store.put("sources.html", sources::page(tables, &lists, english).0);
-    store.put("404.html", page::not_found().0);
+    store.put(moments::FILE, moments::page(&templates, tables, english, "", &lists)?);
+    store.put(sources::FILE, sources::page(&templates, tables, &lists, english)?);
+    store.put("404.html", templates.fill("404.html", Values::default())?);
     for file in list(&root.join("data"))? {
         let content =
             fs::read(&file).map_err(|error| Error::new(format!("cannot read {}: {error}", file.display())))?;
         store.put(&format!("data/{}", name(&file)), content);
     }
 
-    // A page that a browser or a cache has kept runs with the scripts that it was made with; hosts keep to the name that stays.
-    let entry = store.pin(START[0])?;
     let first = vec!["index.html".to_owned(), style];
     let mut live = first.clone();
     let asset = |name: &str| format!("{ASSETS}/{name}");
@@ -338,21 +348,40 @@ fn ahead(wasm: &str) -> String {
     )
 }
 
-/// What the core says about the whole picture, for the places of the page.
-fn said(
-    dataset: &Dataset,
-    language: &Language,
-    widths: &[(&'static str, u16)],
-) -> Result<Vec<(&'static str, Markup)>, Error> {
+/// What the core says about the whole picture, and draws of it.
+pub(crate) struct Said {
+    headline: String,
+    detail: String,
+    ledger_title: String,
+    twin: Markup,
+}
+
+impl Said {
+    /// For a page with the table.
+    fn values(&self) -> Values {
+        Values::default()
+            .with("headline", self.headline.as_str())
+            .with("detail", self.detail.as_str())
+            .with("ledger_title", self.ledger_title.as_str())
+            .with("twin", self.twin.clone())
+    }
+
+    fn places(&self) -> Vec<(&'static str, Markup)> {
+        vec![
+            ("headline", html! { (self.headline) }),
+            ("detail", html! { (self.detail) }),
+            ("ledger-title", html! { (self.ledger_title) }),
+            ("twin", self.twin.clone()),
+        ]
+    }
+}
+
+fn said(dataset: &Dataset, language: &Language, widths: &[(&'static str, u16)]) -> Result<Said, Error> {
     let frame = Frame::new(736.0);
     let (_, update) = Chart::speaking(language.clone(), dataset.clone(), "", frame, 1.0, ThemeName::Light);
     let view = update.view.ok_or_else(|| Error::new("the core said nothing about the view it was made with"))?;
-    Ok(vec![
-        ("headline", html! { (view.headline) }),
-        ("detail", html! { (view.detail) }),
-        ("ledger-title", html! { (view.ledger_title) }),
-        ("twin", twin::pictures(dataset, language, &view.summary, widths)),
-    ])
+    let twin = twin::pictures(dataset, language, &view.summary, widths);
+    Ok(Said { headline: view.headline, detail: view.detail, ledger_title: view.ledger_title, twin })
 }
 
 /// Puts what makes PNG files, its modules among the others; returns the names of its other files.

@@ -1,13 +1,15 @@
 //! The moments of the story, told: a page of all of them with their sources, in every language, and the same up to the
 //! end of the picture's period for the live graphic, which loads them when the picture stands.
 
+use expulsions::Error;
 use expulsions::data::iso;
 use expulsions_story::messages::Translation;
 use expulsions_story::tables::{EventRow, Tables};
-use maud::{DOCTYPE, Markup, html};
+use maud::{Markup, html};
 use serde_json::{Value, json};
 
 use super::ledger;
+use super::templates::{Templates, Values};
 
 /// The page, in the folder of its language.
 pub(super) const FILE: &str = "moments.html";
@@ -46,34 +48,27 @@ fn day(event: &EventRow, language: &Translation) -> String {
 }
 
 /// The page; `up` leads to the site's root, `style` to its style sheet.
-pub(super) fn page(tables: &Tables, language: &Translation, up: &str, style: &str) -> Markup {
-    let heading = language.text("page-day-by-day");
-    let title = language.text("page-title");
+pub(super) fn page(
+    templates: &Templates,
+    tables: &Tables,
+    language: &Translation,
+    up: &str,
+    style: &str,
+) -> Result<String, Error> {
+    let (heading, whole) = (language.text("page-day-by-day"), language.text("page-title"));
     let foreign = language.tag != "en";
-    html! {
-        (DOCTYPE)
-        html lang=(language.tag) dir=[language.rtl.then_some("rtl")] {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (heading) ": " (title) }
-                meta name="color-scheme" content="light dark";
-                link rel="icon" href="data:,";
-                link rel="stylesheet" href={ (up) (style) };
-            }
-            body {
-                main.sources {
-                    p { a href="index.html" { (title) } }
-                    h1 { (heading) }
-                    ol.moments {
-                        @for event in &tables.events {
-                            (moment(tables, event, language, up, foreign))
-                        }
-                    }
-                }
-            }
-        }
-    }
+    let told = html! {
+        ol.moments { @for event in &tables.events { (moment(tables, event, language, up, foreign)) } }
+    };
+    let values = Values::default()
+        .with("lang", language.tag)
+        .with("dir", language.rtl.then_some("rtl"))
+        .with("title", format!("{heading}: {whole}"))
+        .with("style", format!("{up}{style}"))
+        .with("whole", whole)
+        .with("heading", heading)
+        .with("moments", told);
+    templates.fill(FILE, values)
 }
 
 fn moment(tables: &Tables, event: &EventRow, language: &Translation, up: &str, foreign: bool) -> Markup {

@@ -11,8 +11,9 @@ use expulsions_story::messages::LANGUAGES;
 use serde_json::json;
 
 use super::graph::{Follow, closure};
+use super::ledger::{self, Shape};
 use super::target::{Others, Target};
-use super::{ASSETS_MODULE, NO_SHARE, NO_SITE, Parts, addresses, ledger, notices, read, sources, words};
+use super::{ASSETS_MODULE, NO_SHARE, NO_SITE, Parts, addresses, notices, read, sources, words};
 
 /// What is imported by the package's own name.
 const ENTRY: &str = "expulsions.js";
@@ -39,7 +40,7 @@ pub(crate) fn write(mut target: Target, root: &Path, parts: &Parts) -> Result<us
     for (name, file) in &assets {
         let content = match *name {
             "WASM" => parts.wasm.clone(),
-            "LEDGER" => ledger::table(&parts.tables, &parts.english, "").0.into_bytes(),
+            "LEDGER" => ledger::table(&parts.tables, &parts.english, Shape::default()).0.into_bytes(),
             "SOURCES" => sources::json(&parts.tables).into_bytes(),
             other => {
                 return Err(Error::new(format!(

@@ -4,7 +4,7 @@
 //! left over, so that a renamed place is an error of the build and not a hole in the page.
 
 use expulsions::Error;
-use maud::{DOCTYPE, Markup, html};
+use maud::{Markup, html};
 
 /// Fills the places of a template, in order, and takes out its other comments and its indentation.
 pub(crate) fn fill(file: &str, template: &str, places: &[(&str, Markup)]) -> Result<String, Error> {
@@ -82,26 +82,6 @@ pub(crate) fn preloads(modules: &[&str], fetched: &[&str], up: &str) -> Markup {
     html! {
         @for module in modules { link rel="modulepreload" href={ (up) "assets/" (module) }; }
         @for file in fetched { link rel="preload" as="fetch" crossorigin href={ (up) "assets/" (file) }; }
-    }
-}
-
-/// The page for an address that leads nowhere. It may stand in for any address, so it links to nothing.
-pub(crate) fn not_found() -> Markup {
-    html! {
-        (DOCTYPE)
-        html lang="en" {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { "Not found" }
-                meta name="color-scheme" content="light dark";
-                link rel="icon" href="data:,";
-            }
-            body { main {
-                h1 { "There is nothing at this address" }
-                p { "The page may have moved, or the link was cut short." }
-            } }
-        }
     }
 }
 

@@ -10,7 +10,6 @@ use std::path::Path;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use expulsions::{Error, Language};
-use expulsions_story::messages::Translation;
 use expulsions_story::tables::Tables;
 use maud::{Markup, PreEscaped, html};
 use sha2::{Digest as _, Sha256};
@@ -18,8 +17,10 @@ use sha2::{Digest as _, Sha256};
 use super::base::Base;
 use super::graph::{Follow, closure};
 use super::join::Join;
+use super::ledger::{self, Shape};
 use super::plain::without_tags;
-use super::{ASSETS_MODULE, NO_SHARE, NO_SITE, Parts, ledger, notices, page, read, said, sources, style, twin, words};
+use super::templates::Templates;
+use super::{ASSETS_MODULE, NO_SHARE, NO_SITE, Parts, notices, read, said, sources, style, twin, words};
 
 /// Whole size in bytes that neither form exceeds with the tables of this project: what a mail or a field of a CMS still
 /// takes. With larger tables it is larger, and whoever builds it is told so.
@@ -54,35 +55,22 @@ pub(crate) fn make(root: &Path, parts: &Parts, base: Option<&Base>, form: Form) 
         css.insert_str(0, &file("single.css")?);
     }
     let css = style::shorten(&css);
-    let sheet = html! { style { (PreEscaped(&css)) } };
-
-    let mut places = said(&dataset, &Language::read(&parts.spoken), &twin::ONE)?;
-    places.push((
-        "style",
-        if form == Form::Block {
-            sheet.clone()
-        } else {
-            html! {}
-        },
-    ));
-    places.push(("ledger", table(&parts.tables, &parts.english)));
-    places.push(("sources", list(&parts.tables)));
-    places.push(("origin", origin(base)));
-    places.push(("script", html! { script { (PreEscaped(&script)) } }));
-    let mut block = page::fill("block.html", &file("block.html")?, &places)?;
-    Ok(match form {
-        Form::Block => block,
-        Form::Page => {
-            // Only where the address is the graphic's own.
-            block = block.replacen("<expulsion-graphic>", "<expulsion-graphic address>", 1);
-            let places = [
-                ("policy", policy(&script, &css)),
-                ("style", sheet),
-                ("block", PreEscaped(block.trim_end().to_owned())),
-            ];
-            page::fill("single.html", &file("single.html")?, &places)?
-        }
-    })
+    let said = said(&dataset, &Language::read(&parts.spoken), &twin::ONE)?;
+    // What stands in the same file needs no page's name, and the script labels the cells: that is a tenth of it less.
+    let shape = Shape { sources: "", labels: false };
+    let values = said
+        .values()
+        .with("page", form == Form::Page)
+        .with("style", html! { style { (PreEscaped(&css)) } })
+        .with("ledger", ledger::table(&parts.tables, &parts.english, shape))
+        .with("sources", list(&parts.tables))
+        .with("origin", origin(base))
+        .with("script", html! { script { (PreEscaped(&script)) } });
+    let templates = Templates::read(&www)?;
+    match form {
+        Form::Block => templates.fill("block.html", values),
+        Form::Page => templates.fill("single.html", values.with("policy", policy(&script, &css))),
+    }
 }
 
 /// A word about a size above the limit.
@@ -143,16 +131,6 @@ fn policy(script: &str, css: &str) -> Markup {
         hash(css)
     );
     html! { meta http-equiv="Content-Security-Policy" content=(policy); }
-}
-
-/// The table, whose sources stand in the same file, and whose cells the script labels: that is a tenth of it less.
-fn table(tables: &Tables, english: &Translation) -> Markup {
-    let mut table = ledger::table(tables, english, "").0.replace("href=\"sources.html#", "href=\"#");
-    for column in ledger::COLUMNS {
-        let label = english.text(&format!("page-column-{column}"));
-        table = table.replace(&format!(" data-label=\"{label}\""), "");
-    }
-    PreEscaped(table)
 }
 
 /// The sources that the measures rest on. The script reads them from here.

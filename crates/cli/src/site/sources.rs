@@ -3,12 +3,17 @@
 
 use std::collections::BTreeMap;
 
+use expulsions::Error;
 use expulsions_story::messages::Translation;
 use expulsions_story::tables::{Source, Tables};
-use maud::{DOCTYPE, Markup, html};
+use maud::{Markup, html};
 use serde_json::{Value, json};
 
 use super::ledger;
+use super::templates::{Templates, Values};
+
+/// The page, and in the address of each source what stands before its anchor.
+pub(crate) const FILE: &str = "sources.html";
 
 /// A heading and the sources below it.
 type Group<'a> = (&'static str, Vec<&'a Source>);
@@ -58,43 +63,27 @@ pub(crate) fn json(tables: &Tables) -> String {
 }
 
 /// The page; `style` is the address of its style sheet.
-pub(crate) fn page(tables: &Tables, style: &str, english: &Translation) -> Markup {
+pub(crate) fn page(
+    templates: &Templates,
+    tables: &Tables,
+    style: &str,
+    english: &Translation,
+) -> Result<String, Error> {
     let cited = citations(tables, english);
-    let groups = groups(tables, &cited);
-    html! {
-        (DOCTYPE)
-        html lang="en" {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { "Sources: the diplomatic expulsions of 2018" }
-                meta name="color-scheme" content="light dark";
-                link rel="icon" href="data:,";
-                link rel="stylesheet" href=(style);
-            }
-            body {
-                main.sources {
-                    p { a href="index.html" { "Back to the graphic" } }
-                    h1 { "All sources" }
-                    p.intro {
-                        (tables.sources.len()) " reports and documents, grouped by what they support; "
-                        (tables.cited_by_measures().len()) " of them support measures. The same as a table: "
-                        a href="data/sources.csv" { "sources.csv" } "."
-                    }
-                    p.intro {
-                        "A mirror is somebody else’s text on an unrelated site, cited where the original could not be found; "
-                        "whose text it is stands beside it. A title in another language is described in English and marked “(report)”."
-                    }
-                    @for (heading, sources) in &groups {
-                        section {
-                            h2 { (heading) " (" (sources.len()) ")" }
-                            ul { @for source in sources { (entry(source, cited.get(source.id.as_str()))) } }
-                        }
-                    }
-                }
+    let groups = html! {
+        @for (heading, sources) in &groups(tables, &cited) {
+            section {
+                h2 { (heading) " (" (sources.len()) ")" }
+                ul { @for source in sources { (entry(source, cited.get(source.id.as_str()))) } }
             }
         }
-    }
+    };
+    let values = Values::default()
+        .with("style", style)
+        .with("all", tables.sources.len().to_string())
+        .with("for_measures", tables.cited_by_measures().len().to_string())
+        .with("groups", groups);
+    templates.fill(FILE, values)
 }
 
 fn entry(source: &Source, cited: Option<&Cited>) -> Markup {
@@ -232,7 +221,7 @@ mod tests {
     #[test]
     fn hostile_data_stays_text() {
         let mut tables = crate::site::tables(&crate::site::root().join("data")).expect("the shipped data is in order");
-        let hostile = "</a><script>alert(1)</script>\" onclick=\"alert(1) <!-- expulsions:twin -->";
+        let hostile = "</a><script>alert(1)</script>\" onclick=\"alert(1) <!-- {{ twin }} -->";
         for source in &mut tables.sources {
             source.publisher = hostile.to_owned();
             source.title = hostile.to_owned();
@@ -256,7 +245,9 @@ mod tests {
         }
         let (languages, _) = messages::read(&crate::site::root().join("messages"));
         let english = &languages[0];
-        let pages = [page(&tables, "style.css", english).0, ledger::table(&tables, english, "").0];
+        let templates = Templates::read(&crate::site::root().join("www")).expect("they make sense");
+        let sources = page(&templates, &tables, "style.css", english).expect("fills");
+        let pages = [sources, ledger::table(&tables, english, ledger::Shape::default()).0];
         for page in pages {
             assert!(
                 page.contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot; onclick=&quot;alert(1)"),

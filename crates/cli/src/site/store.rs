@@ -49,24 +49,14 @@ impl Store {
         name
     }
 
-    /// Puts a script at the root once more, with the hash of its content in its name, which all pages refer to from then
-    /// on. It stays beside the first, so that what is in it finds its neighbours. Returns the name.
+    /// Puts a script at the root once more, with the hash of its content in its name, for the pages of this release. It stays
+    /// beside the first, so that what is in it finds its neighbours. Returns the name.
     pub(crate) fn pin(&mut self, script: &str) -> Result<String, Error> {
-        let missing = || Error::new(format!("no page refers to {script}, expected some to do so"));
+        let missing = || Error::new(format!("there is no script {script} for the pages"));
         let content = self.files.get(script).cloned().ok_or_else(missing)?;
         let name = format!("{}.{}.js", script.trim_end_matches(".js"), content_hash(&content));
-        let mut pinned = 0;
-        for (_, page) in self.files.iter_mut().filter(|(path, _)| path.ends_with(".html")) {
-            for up in ["", "../"] {
-                let old = format!(" src=\"{up}{script}\"");
-                if let Some(text) = std::str::from_utf8(page).ok().filter(|text| text.contains(&old)) {
-                    *page = text.replace(&old, &format!(" src=\"{up}{name}\"")).into_bytes();
-                    pinned += 1;
-                }
-            }
-        }
         self.files.insert(name.clone(), content);
-        if pinned > 0 { Ok(name) } else { Err(missing()) }
+        Ok(name)
     }
 
     /// The content at a path, if there is such a file.
@@ -157,19 +147,14 @@ mod tests {
     }
 
     #[test]
-    fn pages_refer_to_a_script_by_its_content_and_others_may_do_as_before() {
+    fn a_script_is_there_by_its_content_and_as_before() {
         let mut store = Store::default();
         store.put("main.js", "import('./assets/a.js')");
-        store.put("index.html", "<script type=\"module\" src=\"main.js\"></script>");
-        store.put("de/index.html", "<script type=\"module\" src=\"../main.js\"></script>");
-        let name = store.pin("main.js").expect("two pages refer to it");
+        let name = store.pin("main.js").expect("it is there");
         assert!(is_hashed(&name), "{name}");
         assert_eq!(store.get(&name), store.get("main.js"));
-        let text = |path: &str| String::from_utf8_lossy(store.get(path).expect("a page")).into_owned();
-        assert_eq!(text("index.html"), format!("<script type=\"module\" src=\"{name}\"></script>"));
-        assert_eq!(text("de/index.html"), format!("<script type=\"module\" src=\"../{name}\"></script>"));
-        let error = Store::default().pin("main.js").expect_err("nobody refers to it").to_string();
-        assert_eq!(error, "no page refers to main.js, expected some to do so");
+        let error = Store::default().pin("main.js").expect_err("it is not there").to_string();
+        assert_eq!(error, "there is no script main.js for the pages");
     }
 
     #[test]

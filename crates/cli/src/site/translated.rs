@@ -3,22 +3,25 @@
 
 use expulsions::{Error, Language};
 use expulsions_story::messages::{self, Translation};
-use maud::{DOCTYPE, Markup, html};
+use maud::{Markup, html};
 
-use super::moments;
+use super::templates::Templates;
+use super::{Said, moments, notices};
 
 /// What such a page is made of.
 pub(super) struct Parts<'a> {
     /// The language.
     pub(super) language: &'a Translation,
-    /// What the core says, and its pictures, by the names of the article page's places.
-    pub(super) places: Vec<(&'static str, Markup)>,
+    /// What the core says, and its pictures.
+    pub(super) said: Said,
     /// The table of measures.
     pub(super) ledger: Markup,
     /// What is fetched ahead, relative to the site's root.
     pub(super) preloads: Markup,
     /// The style sheet, relative to the site's root.
     pub(super) style: &'a str,
+    /// The script that starts it all, relative to the site's root.
+    pub(super) entry: &'a str,
 }
 
 /// Where a language's page is, relative to the site's root.
@@ -46,59 +49,33 @@ pub(super) fn switch(languages: &[Translation], here: &str, up: &str) -> Markup 
 }
 
 /// The page.
-pub(super) fn page(parts: Parts<'_>, languages: &[Translation]) -> Result<String, Error> {
-    let Parts { language, places, ledger, preloads, style } = parts;
+pub(super) fn page(templates: &Templates, parts: Parts<'_>, languages: &[Translation]) -> Result<String, Error> {
+    let Parts { language, said, ledger, preloads, style, entry } = parts;
     let say = |name: &str| language.text(&format!("page-{name}"));
-    let place = |name: &str| {
-        let found = places.iter().find(|(other, _)| *other == name).map(|(_, markup)| markup);
-        found.ok_or_else(|| Error::new(format!("the core said no {name} in {}", language.tag)))
-    };
-    let page = html! {
-        (DOCTYPE)
-        html lang=(language.tag) dir=(if language.rtl { "rtl" } else { "ltr" }) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (say("title")) }
-                meta name="description" content=(say("description"));
-                meta name="color-scheme" content="light dark";
-                link rel="icon" href="data:,";
-                link rel="stylesheet" href={ "../" (style) };
-                (alternates("../"))
-                (preloads)
-                script type="module" src="../expulsions.js" {}
-            }
-            body { main {
-                article {
-                h1 { (say("heading")) }
-                p.standfirst { (say("standfirst")) }
-                expulsion-graphic address lang=(language.tag) {
-                    h2 { (place("headline")?) }
-                    div.controls-space {}
-                    div.picture { (place("twin")?) }
-                    p.detail { (place("detail")?) }
-                    details.ledger.supplemental open {
-                        summary { (place("ledger-title")?) }
-                        section.rows aria-label=(say("every-measure")) tabindex="0" { (ledger) }
-                    }
-                }
-                p.asof { (language.text("kicker")) }
-                p.hint { (say("hint")) }
-                }
-                footer {
-                    p {
-                        (say("only-expulsions")) " " a href="../index.html" { (say("article")) } " · "
-                        a href="../sources.html" { (say("all-sources")) } " · "
-                        a href=(moments::FILE) { (say("day-by-day")) } " · "
-                        // Names of licences are the same in every language.
-                        a href={ "../" (super::notices::FILE) } { "MIT, Apache-2.0, CC BY 4.0" }
-                    }
-                    (switch(languages, language.tag, "../"))
-                }
-            } }
-        }
-    };
-    Ok(page.0 + "\n")
+    let values = said
+        .values()
+        .with("lang", language.tag)
+        .with("dir", if language.rtl { "rtl" } else { "ltr" })
+        .with("title", say("title"))
+        .with("description", say("description"))
+        .with("style", style)
+        .with("alternates", alternates("../"))
+        .with("preloads", preloads)
+        .with("entry", entry)
+        .with("heading", say("heading"))
+        .with("standfirst", say("standfirst"))
+        .with("every_measure", say("every-measure"))
+        .with("ledger", ledger)
+        .with("kicker", language.text("kicker"))
+        .with("hint", say("hint"))
+        .with("only_expulsions", say("only-expulsions"))
+        .with("article", say("article"))
+        .with("all_sources", say("all-sources"))
+        .with("day_by_day", say("day-by-day"))
+        .with("moments", moments::FILE)
+        .with("licences", notices::FILE)
+        .with("languages", switch(languages, language.tag, "../"));
+    templates.fill("translated.html", values)
 }
 
 /// The core's side of a language, from the tables of all.

@@ -44,13 +44,14 @@ fn a_saved_file_makes_the_site_anew_and_a_problem_leaves_the_last_one() {
     assert_eq!(state(), json!({ "build": 2, "problem": "" }));
     assert!(text("/").contains("<h1>Saved a moment ago"));
 
-    change(&template, "<!-- expulsions:headline -->", "<!-- expulsions:headlin -->");
-    let problem = "index.html has the place <!-- expulsions:headline --> 0 times, expected once";
-    until(&mut told, &format!("error: {problem}"));
+    change(&template, "{{ headline }}", "{{ headlin }}");
+    let said = until(&mut told, "error: index.html:");
+    let problem = said.lines().last().unwrap().split_once("error: ").unwrap().1;
+    assert!(problem.contains(" asks for headlin, expected one of "), "{problem}");
     assert_eq!(state(), json!({ "build": 2, "problem": problem }));
     assert!(text("/").contains("<h1>Saved a moment ago"), "the last site is gone");
 
-    change(&template, "<!-- expulsions:headlin -->", "<!-- expulsions:headline -->");
+    change(&template, "{{ headlin }}", "{{ headline }}");
     until(&mut told, "build 3 is there");
     assert_eq!(state(), json!({ "build": 3, "problem": "" }));
 }

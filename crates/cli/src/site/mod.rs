@@ -47,7 +47,7 @@ use expulsions::{Chart, Dataset, Error, Frame, ThemeName};
 use expulsions_story::messages::{self, Translation};
 use expulsions_story::parse;
 use expulsions_story::tables::Tables;
-use maud::{Markup, html};
+use maud::Markup;
 
 use base::Base;
 use frame::Frames;
@@ -254,29 +254,32 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, purpose: Purpose, progr
     let lists = format!("{ASSETS}/{}", store.put_hashed("lists", "css", sheets.lists.as_str()));
     // A page that a browser or a cache has kept runs with the scripts that it was made with; hosts keep to the name that stays.
     let entry = store.pin(START[0])?;
-    let template = page::refer(read(&www.join("index.html"))?, &[("page.css", &style), (START[0], &entry)])?;
     let [start, element] = START;
     let (at_once, later) = modules.split(&[start, element, "english.js"]);
     // Whoever reads another language needs what makes it ready in place of the English words.
     let (translating, _) = modules.split(&[start, element, "translate.js"]);
     let alt = pictures::put(&mut store, &dataset, &spoken)?;
-    let mut tags = html! {};
     if let Some(base) = base {
         store.put(oembed::FILE, oembed::rich(base, "", oembed::Room::default()).to_string());
-        tags = tags::tags(page::description(&template)?, &alt, base);
     }
     let templates = Templates::read(&www)?;
     let said_in_english = said(&dataset, &spoken, &twin::ALL)?;
-    let mut places = said_in_english.places();
     let frames = Frames::put(&mut store, &www, &templates, &entry, &sheets)?;
     frames.page(&mut store, &sheets, &said_in_english, page::preloads(&at_once, &[&wasm], ""), english)?;
-    // The tags first: some who look for them read only the beginning of a page.
-    let head = html! { (tags) (translated::alternates("")) (page::preloads(&at_once, &[&wasm], "")) };
-    places.push(("head", head));
-    places.extend(article::places(&dataset, &parts.tables, &spoken)?);
-    places.push(("ledger", table));
-    places.push(("languages", translated::switch(&languages, "en", "")));
-    store.put("index.html", page::fill("index.html", &template, &places)?);
+    let page = said_in_english
+        .values()
+        .with("title", pictures::TITLE)
+        .with("style", style.as_str())
+        .with("alternates", translated::alternates(""))
+        .with("preloads", page::preloads(&at_once, &[&wasm], ""))
+        .with("entry", entry.as_str())
+        .with("ledger", table)
+        .with("languages", translated::switch(&languages, "en", ""));
+    let page = tags::with(page, base, &alt);
+    // What is `all-by` there is `all_by` in a template.
+    let claims = article::places(&dataset, &parts.tables, &spoken)?;
+    let page = claims.into_iter().fold(page, |page, (name, claim)| page.with(&name.replace('-', "_"), claim));
+    store.put("index.html", templates.fill("index.html", page)?);
     let tables = &parts.tables;
     let mut translations = Vec::new();
     for language in others {
@@ -364,15 +367,6 @@ impl Said {
             .with("detail", self.detail.as_str())
             .with("ledger_title", self.ledger_title.as_str())
             .with("twin", self.twin.clone())
-    }
-
-    fn places(&self) -> Vec<(&'static str, Markup)> {
-        vec![
-            ("headline", html! { (self.headline) }),
-            ("detail", html! { (self.detail) }),
-            ("ledger-title", html! { (self.ledger_title) }),
-            ("twin", self.twin.clone()),
-        ]
     }
 }
 

@@ -88,9 +88,14 @@ fn put(out: &mut Output, _: &mut State, value: &Value) -> Result<(), minijinja::
 pub(crate) struct Values(BTreeMap<String, Value>);
 
 impl Values {
-    /// With one more of them, in the place of what had its name before.
+    /// With one more of them.
+    ///
+    /// # Panics
+    ///
+    /// If there is one of that name: only one of the two would be seen.
     pub(crate) fn with(mut self, name: &str, value: impl Into<Filling>) -> Self {
-        self.0.insert(name.to_owned(), value.into().0);
+        let before = self.0.insert(name.to_owned(), value.into().0);
+        assert!(before.is_none(), "two values for {name}");
         self
     }
 }

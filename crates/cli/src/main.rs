@@ -187,12 +187,12 @@ fn build(args: &Build) -> Result<(), Failure> {
         write(&site, target, dir, Others::Stay, &progress)?;
     }
     if let Some((dir, target)) = package {
-        let count = npm::write(target, &root, &site.parts)?;
+        let count = npm::write(target, &root, &site)?;
         progress.say(&format!("{count} files for npm in {}", dir.display()));
     }
     for (file, form) in [(&args.single_file, Form::Page), (&args.block, Form::Block)] {
         let Some(file) = file else { continue };
-        let content = single::make(&root, &site.parts, args.url.as_ref(), form)?;
+        let content = single::make(&root, &site, args.url.as_ref(), form)?;
         progress.say(&format!("{} bytes in {}", content.len(), file.display()));
         single::remark(content.len()).iter().for_each(|remark| progress.say(remark));
         replace(file, content.as_bytes())?;
@@ -209,7 +209,7 @@ fn write(site: &Site, target: Target, dir: &Path, others: Others, progress: &Pro
 
 fn print_sizes() -> Result<(), Failure> {
     let site = site::assemble(&site::root(), None, Purpose::Readers, &Progress::start())?;
-    let table = sizes::table(&site)?;
+    let table = sizes::table(&site.store, &site.manifest.downloads())?;
     result(table.text.as_bytes())?;
     if table.fits { Ok(()) } else { Err(Error::new("the graphic is too large to download; see the table").into()) }
 }

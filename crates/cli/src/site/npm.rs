@@ -7,13 +7,13 @@
 use std::path::Path;
 
 use expulsions::Error;
-use expulsions_story::messages::LANGUAGES;
 use serde_json::json;
 
+use super::bundle::{ASSETS_MODULE, NO_SHARE, NO_SITE, address};
 use super::graph::{Follow, closure};
-use super::ledger::{self, Shape};
+use super::manifest::{Manifest, OfLanguage, Words};
 use super::target::{Others, Target};
-use super::{ASSETS_MODULE, NO_SHARE, NO_SITE, Parts, addresses, notices, read, sources, words};
+use super::{Site, notices, read, words};
 
 /// What is imported by the package's own name.
 const ENTRY: &str = "expulsions.js";
@@ -24,33 +24,29 @@ const TYPES: &str = "expulsions.d.ts";
 const README: &str = include_str!("../../../../docs/npm.md");
 
 /// Writes the folder; what it holds already and is not replaced stays there, but nothing of that is packed.
-pub(crate) fn write(mut target: Target, root: &Path, parts: &Parts) -> Result<usize, Error> {
+pub(crate) fn write(mut target: Target, root: &Path, site: &Site) -> Result<usize, Error> {
     let www = root.join("www");
+    let Site { store, manifest, parts, .. } = site;
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
-    // On the site the files have hashes in their names; here the bundler gives them their names.
-    let assets: Vec<(&str, String)> = parts.assets.iter().map(|(name, file)| (*name, plain(file))).collect();
     let mut modules = parts.modules.clone();
-    modules.insert(ASSETS_MODULE.to_owned(), addresses(&assets) + NO_SITE);
+    // On the site the files have hashes in their names; here the bundler gives them their names.
+    let fetched = manifest.fetched.named();
+    let addresses: String = fetched.iter().map(|(name, asset)| address(name, &asset.plain())).collect();
+    modules.insert(ASSETS_MODULE.to_owned(), addresses + NO_SITE);
     modules.insert(NO_SHARE.0.to_owned(), NO_SHARE.1.to_owned());
-    modules.insert("languages.js".to_owned(), languages(parts));
+    modules.insert("languages.js".to_owned(), languages(manifest));
     for name in closure(&modules, &[ENTRY], Follow::All)? {
         let text = modules.get(&name).cloned().unwrap_or_default();
         files.push((name, text.into_bytes()));
     }
-    for (name, file) in &assets {
-        let content = match *name {
-            "WASM" => parts.wasm.clone(),
-            "LEDGER" => ledger::table(&parts.tables, &parts.english, Shape::default()).0.into_bytes(),
-            "SOURCES" => sources::json(&parts.tables).into_bytes(),
-            other => {
-                return Err(Error::new(format!(
-                    "the package has no file for {other}, expected one of WASM, LEDGER, SOURCES"
-                )));
-            }
-        };
-        files.push((file.clone(), content));
+    for (_, asset) in fetched {
+        files.push((asset.plain(), store.file(asset)?.to_vec()));
     }
-    files.extend(parts.languages.iter().cloned());
+    for Words { file, later, ledger } in manifest.languages.iter().filter_map(|files| files.words.as_ref()) {
+        for asset in [ledger, later, file] {
+            files.push((asset.name(), store.file(asset)?.to_vec()));
+        }
+    }
     files.push((TYPES.to_owned(), read(&www.join(TYPES))?.into_bytes()));
     files.push((notices::FILE.to_owned(), notices::file(&parts.crates, false).into_bytes()));
     files.push(("LICENSE".to_owned(), read(&root.join("LICENSE"))?.into_bytes()));
@@ -82,34 +78,12 @@ pub(crate) fn write(mut target: Target, root: &Path, parts: &Parts) -> Result<us
 
 /// The module that tells where the files of the languages are. A bundler gives them names of its own and does not look
 /// into them, so every one must be named here.
-fn languages(parts: &Parts) -> String {
-    let is_language = |tag: &str| LANGUAGES.iter().any(|(known, ..)| *known == tag);
+fn languages(manifest: &Manifest) -> String {
     let (mut files, mut beside) = (Vec::new(), Vec::new());
-    for (name, _) in &parts.languages {
-        match name.split('.').next() {
-            Some(tag) if is_language(tag) => files.push((tag, name.clone())),
-            _ => beside.push(name.as_str()),
-        }
+    for OfLanguage { tag, words, .. } in &manifest.languages {
+        let Some(Words { file, later, ledger }) = words else { continue };
+        files.push((*tag, file.name()));
+        beside.extend([ledger.name(), later.name()]);
     }
     words::addresses_with(&files, &beside)
-}
-
-/// A file's name without the hash of its content.
-fn plain(file: &str) -> String {
-    let parts: Vec<&str> = file.split('.').collect();
-    match parts[..] {
-        [stem, _, extension] => format!("{stem}.{extension}"),
-        _ => file.to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_loses_its_hash_and_nothing_else() {
-        assert_eq!(plain("expulsions.0123456789.wasm"), "expulsions.wasm");
-        assert_eq!(plain("ledger.html"), "ledger.html");
-    }
 }

@@ -2,11 +2,13 @@
 
 use maud::{Markup, html};
 
+use super::manifest::Asset;
+
 /// What the head of the page adds: everything that the live graphic asks for at once, so that one round trip brings it all.
 /// `fetched` are the program and what it speaks with; `up` leads to the site's root.
-pub(crate) fn preloads(modules: &[&str], fetched: &[&str], up: &str) -> Markup {
+pub(crate) fn preloads(modules: &[Asset], fetched: &[&Asset], up: &str) -> Markup {
     html! {
-        @for module in modules { link rel="modulepreload" href={ (up) "assets/" (module) }; }
-        @for file in fetched { link rel="preload" as="fetch" crossorigin href={ (up) "assets/" (file) }; }
+        @for module in modules { link rel="modulepreload" href={ (up) (module.path()) }; }
+        @for file in fetched { link rel="preload" as="fetch" crossorigin href={ (up) (file.path()) }; }
     }
 }

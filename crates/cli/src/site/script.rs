@@ -16,12 +16,13 @@ use oxc_parser::Parser;
 use oxc_span::SourceType;
 
 use super::graph::{Import, beside, fail_on_errors, imports};
+use super::manifest::Asset;
 use super::store::{ASSETS, Store};
 
 /// The sources of all modules by file name, and the names of those already placed.
 pub(crate) struct Modules {
     sources: BTreeMap<String, String>,
-    placed: BTreeMap<String, String>,
+    placed: BTreeMap<String, Asset>,
     /// What each module brings with it: the source names that it imports without `import()`.
     brings: BTreeMap<String, Vec<String>>,
     open: Vec<String>,
@@ -40,9 +41,9 @@ impl Modules {
         Ok(())
     }
 
-    /// The placed modules, by their names in `assets/`, in the order of their source names: first those among
-    /// `roots` with all that these bring along, then those that only an `import()` leads to.
-    pub(crate) fn split(&self, roots: &[&str]) -> (Vec<&str>, Vec<&str>) {
+    /// The placed modules in the order of their source names: first those among `roots` with all that these bring
+    /// along, then those that only an `import()` leads to.
+    pub(crate) fn split(&self, roots: &[&str]) -> (Vec<Asset>, Vec<Asset>) {
         let mut at_once: BTreeSet<&str> = BTreeSet::new();
         let mut open = roots.to_vec();
         while let Some(file) = open.pop() {
@@ -51,16 +52,16 @@ impl Modules {
             }
         }
         let (mut now, mut later) = (Vec::new(), Vec::new());
-        for (file, name) in &self.placed {
-            if at_once.contains(file.as_str()) { &mut now } else { &mut later }.push(name.as_str());
+        for (file, asset) in &self.placed {
+            if at_once.contains(file.as_str()) { &mut now } else { &mut later }.push(asset.clone());
         }
         (now, later)
     }
 
-    /// Puts a module and everything it imports under `assets/`; returns its name there.
-    pub(crate) fn place(&mut self, store: &mut Store, file: &str) -> Result<String, Error> {
-        if let Some(name) = self.placed.get(file) {
-            return Ok(name.clone());
+    /// Puts a module and everything it imports under `assets/`.
+    pub(crate) fn place(&mut self, store: &mut Store, file: &str) -> Result<Asset, Error> {
+        if let Some(asset) = self.placed.get(file) {
+            return Ok(asset.clone());
         }
         if self.open.iter().any(|open| open == file) {
             return Err(Error::new(format!("{} imports itself through {file}", self.open.join(" imports "))));
@@ -68,9 +69,9 @@ impl Modules {
         self.open.push(file.to_owned());
         let text = self.rewritten(store, file, "./")?;
         self.open.pop();
-        let name = store.put_hashed(file.trim_end_matches(".js"), "js", text);
-        self.placed.insert(file.to_owned(), name.clone());
-        Ok(name)
+        let asset = store.put_hashed(file.trim_end_matches(".js"), "js", text);
+        self.placed.insert(file.to_owned(), asset.clone());
+        Ok(asset)
     }
 
     /// A module's shortened text, its imports pointing to the hashed names in the folder `to`.
@@ -81,8 +82,8 @@ impl Modules {
         // From the end, so that the places before stay where they are.
         for Import { range, specifier, later } in imports(file, source)?.into_iter().rev() {
             let dependency = beside(file, &specifier)?;
-            let name = self.place(store, &dependency).map_err(|error| error.context(file))?;
-            text.replace_range(range, &format!("\"{to}{name}\""));
+            let asset = self.place(store, &dependency).map_err(|error| error.context(file))?;
+            text.replace_range(range, &format!("\"{to}{}\"", asset.name()));
             if !later {
                 brings.push(dependency);
             }
@@ -153,12 +154,14 @@ mod tests {
         ]);
         let mut store = Store::default();
         modules.entry(&mut store, "main.js").expect("every module is there");
-        let stems = |names: Vec<&str>| -> Vec<String> {
-            names.iter().map(|name| name.split('.').next().expect("a stem").to_owned()).collect()
-        };
+        let names = |assets: Vec<Asset>| assets.iter().map(Asset::plain).collect::<Vec<_>>();
         let (at_once, later) = modules.split(&["main.js", "element.js"]);
-        assert_eq!(stems(at_once), ["element", "stage", "words"], "words: one `import()` of it does not delay it");
-        assert_eq!(stems(later), ["dialog", "share"]);
+        assert_eq!(
+            names(at_once),
+            ["element.js", "stage.js", "words.js"],
+            "words: one `import()` of it does not delay it"
+        );
+        assert_eq!(names(later), ["dialog.js", "share.js"]);
         let (at_once, later) = modules.split(&["main.js"]);
         assert!(at_once.is_empty(), "the entry is no asset, and brings nothing: {at_once:?}");
         assert_eq!(later.len(), 5);

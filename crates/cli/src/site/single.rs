@@ -9,18 +9,19 @@ use std::path::Path;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use expulsions::{Error, Language};
+use expulsions::Error;
 use expulsions_story::tables::Tables;
 use maud::{Markup, PreEscaped, html};
 use sha2::{Digest as _, Sha256};
 
 use super::base::Base;
+use super::bundle::{ASSETS_MODULE, NO_SHARE, NO_SITE};
 use super::graph::{Follow, closure};
 use super::join::Join;
 use super::ledger::{self, Shape};
 use super::plain::without_tags;
 use super::templates::Templates;
-use super::{ASSETS_MODULE, NO_SHARE, NO_SITE, Parts, notices, read, said, sources, style, twin, words};
+use super::{Site, notices, pages, read, sources, style, twin, words};
 
 /// Whole size in bytes that neither form exceeds with the tables of this project: what a mail or a field of a CMS still
 /// takes. With larger tables it is larger, and whoever builds it is told so.
@@ -43,27 +44,27 @@ pub(crate) enum Form {
 }
 
 /// Makes the file; `base` is where the whole site stands, if that is known.
-pub(crate) fn make(root: &Path, parts: &Parts, base: Option<&Base>, form: Form) -> Result<String, Error> {
+pub(crate) fn make(root: &Path, site: &Site, base: Option<&Base>, form: Form) -> Result<String, Error> {
     let www = root.join("www");
-    let dataset = parts.tables.dataset();
+    let Site { story, parts, .. } = site;
     let file = |name: &str| read(&www.join(name));
     // Whoever has the file has nothing else of ours.
-    let script = notices::comment(&parts.crates)? + &script(parts, base)?;
-    let dark = format!(".expulsions-block{{{}{}}}", file("block-dark.css")?, twin::dark(&dataset));
+    let script = notices::comment(&parts.crates)? + &script(site, base)?;
+    let dark = format!(".expulsions-block{{{}{}}}", file("block-dark.css")?, twin::dark(&story.dataset));
     let mut css = file("block.css")? + &format!("@media (prefers-color-scheme:dark){{{dark}}}");
     if form == Form::Page {
         css.insert_str(0, &file("single.css")?);
     }
     let css = style::shorten(&css);
-    let said = said(&dataset, &Language::read(&parts.spoken), &twin::ONE)?;
+    let said = pages::said(story, &story.language("en")?, &twin::ONE)?;
     // What stands in the same file needs no page's name, and the script labels the cells: that is a tenth of it less.
     let shape = Shape { sources: "", labels: false };
     let values = said
         .values()
         .with("page", form == Form::Page)
         .with("style", html! { style { (PreEscaped(&css)) } })
-        .with("ledger", ledger::table(&parts.tables, &parts.english, shape))
-        .with("sources", list(&parts.tables))
+        .with("ledger", ledger::table(&story.tables, &story.english, shape))
+        .with("sources", list(&story.tables))
         .with("origin", origin(base))
         .with("script", html! { script { (PreEscaped(&script)) } });
     let templates = Templates::read(&www)?;
@@ -89,24 +90,26 @@ const PACKED_ENGLISH: &str =
 const NO_OTHER: &str = "export const translate = async () => { throw new Error('this file speaks English alone'); };\n";
 
 /// All modules and the program as one script.
-fn script(parts: &Parts, base: Option<&Base>) -> Result<String, Error> {
+fn script(site: &Site, base: Option<&Base>) -> Result<String, Error> {
+    let Site { store, manifest, story, parts } = site;
+    let program = store.file(&manifest.fetched.program)?;
     let mut modules = parts.modules.clone();
     let mut packed = BTreeMap::new();
-    packed.insert("wasm", BASE64_STANDARD.encode(deflate(&parts.wasm)));
-    packed.insert("english", BASE64_STANDARD.encode(deflate(parts.spoken.as_bytes())));
+    packed.insert("wasm", BASE64_STANDARD.encode(deflate(program)));
+    packed.insert("english", BASE64_STANDARD.encode(deflate(story.spoken("en")?.as_bytes())));
     let files = serde_json::to_string(&packed).map_err(|error| Error::new(format!("packing the program: {error}")))?;
     let place = base.map_or_else(|| "on the page of the graphic".to_owned(), |base| format!("at {base}"));
     let place = serde_json::Value::from(place);
     // One file holds one language.
     modules.insert("english.js".to_owned(), PACKED_ENGLISH.to_owned());
     modules.insert("translate.js".to_owned(), NO_OTHER.to_owned());
-    modules.insert("later.js".to_owned(), words::later_without(&parts.english, &NOT_SAID));
+    modules.insert("later.js".to_owned(), words::later_without(&story.english, &NOT_SAID));
     modules.insert("files.js".to_owned(), format!("export const FILES = {files};\nexport const WHERE = {place};\n"));
-    let names = parts
-        .assets
-        .iter()
+    let names = manifest
+        .fetched
+        .named()
         .map(|(name, _)| format!("export const {name} = 'packed:/{}';\n", name.to_ascii_lowercase()));
-    modules.insert(ASSETS_MODULE.to_owned(), names.collect::<String>() + NO_SITE);
+    modules.insert(ASSETS_MODULE.to_owned(), names.concat() + NO_SITE);
     modules.insert(NO_SHARE.0.to_owned(), NO_SHARE.1.to_owned());
     // The file is kept small: the moments have their titles alone.
     modules.insert("moments.js".to_owned(), "export const tell = () => {};\n".to_owned());

@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 
 use expulsions::Error;
 
-use super::store::{brotli, gzip};
-use super::{Site, single};
+use super::manifest::Downloads;
+use super::single;
+use super::store::{Store, brotli, gzip};
 
 /// Everything on the article page, its prose, table and static twin included, in any language, in bytes after brotli.
 const PAGE_LIMIT: usize = 90_000;
@@ -25,18 +26,22 @@ pub(crate) struct Table {
 }
 
 /// Measures every file that the live graphic needs, and what it can load later.
-pub(crate) fn table(site: &Site) -> Result<Table, Error> {
+pub(crate) fn table(store: &Store, downloads: &Downloads) -> Result<Table, Error> {
     let measure = |path: &str| {
-        let content = site.store.get(path).ok_or_else(|| Error::new(format!("there is no file {path} to measure")))?;
+        let content = store.get(path).ok_or_else(|| Error::new(format!("there is no file {path} to measure")))?;
         Ok([content.len(), gzip(content).len(), brotli(content).len()])
     };
     let mut text = format!("{:<44} {:>9} {:>9} {:>9}\n", "file", "bytes", "gzip", "brotli");
-    let (mut first, mut element) = ([0; 3], [0; 3]);
-    for path in &site.live {
-        let sizes = measure(path)?;
-        line(&mut text, path, sizes);
-        add(if site.first.contains(path) { &mut first } else { &mut element }, sizes);
-    }
+    let mut sum = |paths: &[String]| {
+        let mut sum = [0; 3];
+        for path in paths {
+            let sizes = measure(path)?;
+            line(&mut text, path, sizes);
+            add(&mut sum, sizes);
+        }
+        Ok::<_, Error>(sum)
+    };
+    let (first, element) = (sum(&downloads.first)?, sum(&downloads.element)?);
     let mut page = first;
     add(&mut page, element);
     let sums = [
@@ -55,11 +60,11 @@ pub(crate) fn table(site: &Site) -> Result<Table, Error> {
     }
     // Whoever reads another language has its page, style and words in place of the English ones.
     let mut translating = [0; 3];
-    for path in &site.translating {
+    for path in &downloads.translating {
         add(&mut translating, measure(path)?);
     }
     let mut fits = true;
-    for language in &site.languages {
+    for language in &downloads.languages {
         let mut whole = translating;
         let words = measure(&language.words)?;
         add(&mut whole, words);
@@ -75,7 +80,7 @@ pub(crate) fn table(site: &Site) -> Result<Table, Error> {
             "whole live graphic in {tag}: {size:.1} KB after brotli, of them {own:.1} KB words, {verdict} the limit of {limit} KB"
         );
     }
-    if let Some(file) = site.store.get(single::FILE) {
+    if let Some(file) = store.get(single::FILE) {
         let fit = file.len() <= single::LIMIT;
         fits &= fit;
         let (size, limit) = (kilobytes(file.len()), single::LIMIT / 1000);
@@ -83,7 +88,7 @@ pub(crate) fn table(site: &Site) -> Result<Table, Error> {
         let _infallible = writeln!(text, "the one file: {size:.1} KB, {verdict} the limit of {limit} KB");
     }
     let _infallible = writeln!(text, "loaded only when asked for, not counted:");
-    for path in &site.later {
+    for path in &downloads.later {
         line(&mut text, path, measure(path)?);
     }
     Ok(Table { text, fits: fits && sums.iter().all(|(_, [.., size], limit)| size <= limit) })
@@ -107,23 +112,19 @@ fn kilobytes(bytes: usize) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::site::Parts;
-    use crate::site::store::Store;
 
-    fn site(page: &[u8], core: &[u8], share: &[u8]) -> Site {
+    fn site(page: &[u8], core: &[u8], share: &[u8]) -> (Store, Downloads) {
         let mut store = Store::default();
         for (path, content) in [("index.html", page), ("core.wasm", core), ("share.js", share)] {
             store.put(path, content);
         }
-        Site {
-            store,
-            live: vec!["index.html".to_owned(), "core.wasm".to_owned()],
+        let downloads = Downloads {
             first: vec!["index.html".to_owned()],
+            element: vec!["core.wasm".to_owned()],
             later: vec!["share.js".to_owned()],
-            parts: Parts::default(),
-            languages: Vec::new(),
-            translating: Vec::new(),
-        }
+            ..Downloads::default()
+        };
+        (store, downloads)
     }
 
     /// Bytes that no compression makes smaller.
@@ -139,7 +140,10 @@ mod tests {
 
     #[test]
     fn each_limit_is_held_on_its_own() {
-        let fits = |page, core| table(&site(&noise(page), &noise(core), b"")).expect("measures").fits;
+        let fits = |page, core| {
+            let (store, downloads) = site(&noise(page), &noise(core), b"");
+            table(&store, &downloads).expect("measures").fits
+        };
         assert!(fits(19_000, 60_000));
         assert!(!fits(20_100, 1000), "the first picture is too large");
         assert!(!fits(0, 80_100), "the element is too large");
@@ -149,16 +153,17 @@ mod tests {
     #[test]
     fn the_one_file_has_a_limit_of_its_own_before_any_compression() {
         let fits = |length| {
-            let mut site = site(b"", b"", b"");
-            site.store.put(single::FILE, vec![b' '; length]);
-            table(&site).expect("measures").fits
+            let (mut store, downloads) = site(b"", b"", b"");
+            store.put(single::FILE, vec![b' '; length]);
+            table(&store, &downloads).expect("measures").fits
         };
         assert!(fits(250_000) && !fits(250_001));
     }
 
     #[test]
     fn what_is_loaded_later_is_told_and_not_counted() {
-        let table = table(&site(&noise(19_000), &noise(60_000), &noise(90_000))).expect("measures");
+        let (store, downloads) = site(&noise(19_000), &noise(60_000), &noise(90_000));
+        let table = table(&store, &downloads).expect("measures");
         assert!(table.fits);
         let told: Vec<&str> = table.text.lines().filter(|line| line.contains("KB after brotli")).collect();
         assert_eq!(
@@ -175,10 +180,10 @@ mod tests {
 
     #[test]
     fn a_file_that_is_not_there_is_an_error() {
-        let mut site = site(b"", b"", b"");
-        site.live.push("gone.js".to_owned());
+        let (store, mut downloads) = site(b"", b"", b"");
+        downloads.element.push("gone.js".to_owned());
         assert_eq!(
-            table(&site).err().map(|error| error.to_string()).as_deref(),
+            table(&store, &downloads).err().map(|error| error.to_string()).as_deref(),
             Some("there is no file gone.js to measure")
         );
     }

@@ -9,6 +9,7 @@ use std::io::Write as _;
 use expulsions::Error;
 use sha2::{Digest as _, Sha256};
 
+use super::manifest::Asset;
 use super::target::{Others, Target};
 
 /// Folder of everything that carries a hash and may be cached for good.
@@ -41,12 +42,12 @@ impl Store {
         self.files.insert(path.to_owned(), content.into());
     }
 
-    /// Puts a file under `assets/` with a hash of its content in its name, and returns that name without the folder.
-    pub(crate) fn put_hashed(&mut self, stem: &str, extension: &str, content: impl Into<Vec<u8>>) -> String {
+    /// Puts a file under `assets/` with a hash of its content in its name.
+    pub(crate) fn put_hashed(&mut self, stem: &str, extension: &str, content: impl Into<Vec<u8>>) -> Asset {
         let content = content.into();
-        let name = format!("{stem}.{}.{extension}", content_hash(&content));
-        self.files.insert(format!("{ASSETS}/{name}"), content);
-        name
+        let asset = Asset::of(stem, extension, &content);
+        self.files.insert(asset.path(), content);
+        asset
     }
 
     /// Puts a script at the root once more, with the hash of its content in its name, for the pages of this release. It stays
@@ -57,6 +58,12 @@ impl Store {
         let name = format!("{}.{}.js", script.trim_end_matches(".js"), content_hash(&content));
         self.files.insert(name.clone(), content);
         Ok(name)
+    }
+
+    /// The content of a file that was put.
+    pub(crate) fn file(&self, asset: &Asset) -> Result<&[u8], Error> {
+        let path = asset.path();
+        self.get(&path).ok_or_else(|| Error::new(format!("there is no file {path}")))
     }
 
     /// The content at a path, if there is such a file.
@@ -141,8 +148,8 @@ mod tests {
         let one = store.put_hashed("page", "css", "a{}");
         let two = store.put_hashed("page", "css", "b{}");
         assert_ne!(one, two);
-        assert!(is_hashed(&one) && is_hashed(&two), "{one} {two}");
-        assert_eq!(store.get(&format!("assets/{one}")), Some(&b"a{}"[..]));
+        assert!(is_hashed(&one.name()) && is_hashed(&two.name()), "{one:?} {two:?}");
+        assert_eq!(store.get(&one.path()), Some(&b"a{}"[..]));
         assert!(!is_hashed("index.html") && !is_hashed("expulsions-2018.csv") && !is_hashed("a.notahashed.js"));
     }
 

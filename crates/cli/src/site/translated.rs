@@ -1,28 +1,14 @@
 //! The pages in other languages, `de/index.html` and so on: the graphic with its twin and its table, a few words
 //! around it, and the way to the article, which is English.
 
-use expulsions::{Error, Language};
+use expulsions::Error;
 use expulsions_story::messages::{self, Translation};
 use maud::{Markup, html};
 
-use super::templates::Templates;
-use super::{Said, moments, notices};
-
-/// What such a page is made of.
-pub(super) struct Parts<'a> {
-    /// The language.
-    pub(super) language: &'a Translation,
-    /// What the core says, and its pictures.
-    pub(super) said: Said,
-    /// The table of measures.
-    pub(super) ledger: Markup,
-    /// What is fetched ahead, relative to the site's root.
-    pub(super) preloads: Markup,
-    /// The style sheet, relative to the site's root.
-    pub(super) style: &'a str,
-    /// The script that starts it all, relative to the site's root.
-    pub(super) entry: &'a str,
-}
+use super::ledger::{self, Shape};
+use super::manifest::OfLanguage;
+use super::pages::{Pages, Said};
+use super::{moments, notices};
 
 /// Where a language's page is, relative to the site's root.
 pub(super) fn path(tag: &str) -> String {
@@ -49,23 +35,29 @@ pub(super) fn switch(languages: &[Translation], here: &str, up: &str) -> Markup 
 }
 
 /// The page.
-pub(super) fn page(templates: &Templates, parts: Parts<'_>, languages: &[Translation]) -> Result<String, Error> {
-    let Parts { language, said, ledger, preloads, style, entry } = parts;
+pub(super) fn page(
+    pages: &Pages<'_>,
+    said: &Said,
+    files: &OfLanguage,
+    preloads: Markup,
+    language: &Translation,
+) -> Result<String, Error> {
     let say = |name: &str| language.text(&format!("page-{name}"));
+    let shape = Shape { sources: "../sources.html", ..Shape::default() };
     let values = said
         .values()
         .with("lang", language.tag)
         .with("dir", if language.rtl { "rtl" } else { "ltr" })
         .with("title", say("title"))
         .with("description", say("description"))
-        .with("style", style)
+        .with("style", files.page.path())
         .with("alternates", alternates("../"))
         .with("preloads", preloads)
-        .with("entry", entry)
+        .with("entry", pages.manifest.entry.as_str())
         .with("heading", say("heading"))
         .with("standfirst", say("standfirst"))
         .with("every_measure", say("every-measure"))
-        .with("ledger", ledger)
+        .with("ledger", ledger::table(&pages.story.tables, language, shape))
         .with("kicker", language.text("kicker"))
         .with("hint", say("hint"))
         .with("only_expulsions", say("only-expulsions"))
@@ -74,12 +66,6 @@ pub(super) fn page(templates: &Templates, parts: Parts<'_>, languages: &[Transla
         .with("day_by_day", say("day-by-day"))
         .with("moments", moments::FILE)
         .with("licences", notices::FILE)
-        .with("languages", switch(languages, language.tag, "../"));
-    templates.fill("translated.html", values)
-}
-
-/// The core's side of a language, from the tables of all.
-pub(super) fn spoken(tables: &[(&str, String)], tag: &str) -> Result<Language, Error> {
-    let found = tables.iter().find(|(other, _)| *other == tag).map(|(_, table)| Language::read(table));
-    found.ok_or_else(|| Error::new(format!("there are no words in {tag}")))
+        .with("languages", switch(&pages.story.languages, language.tag, "../"));
+    pages.templates.fill("translated.html", values)
 }

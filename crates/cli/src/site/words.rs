@@ -12,7 +12,6 @@ use serde_json::{Value, json};
 
 use super::ledger;
 use super::moments;
-use super::store::ASSETS;
 
 /// What the names of the scripts' messages begin with.
 const SCRIPTS: &str = "ui-";
@@ -104,28 +103,10 @@ pub(crate) fn addresses(files: &[(&str, String)]) -> String {
 }
 
 /// The same where files get other names once more: each of those that a language's file speaks of has its address too.
-pub(crate) fn addresses_with(files: &[(&str, String)], beside: &[&str]) -> String {
+pub(crate) fn addresses_with(files: &[(&str, String)], beside: &[String]) -> String {
     let lines: String =
         files.iter().map(|(tag, file)| format!("{tag}: new URL('{file}', import.meta.url).href,\n")).collect();
     let others: String =
         beside.iter().map(|file| format!("'{file}': new URL('{file}', import.meta.url).href,\n")).collect();
     format!("export const LANGUAGES = {{\n{lines}}};\nexport const BESIDE = {{\n{others}}};\n")
-}
-
-/// What the live graphic needs in another language in place of the English page, or on top of it.
-#[derive(Debug)]
-pub(crate) struct Weighed {
-    /// The language's tag.
-    pub(crate) tag: &'static str,
-    /// Paths of its page and its style, which replace the English ones.
-    pub(crate) page: [String; 2],
-    /// Path of its words.
-    pub(crate) words: String,
-}
-
-/// Joins pages and words of the languages, which are in the same order.
-pub(crate) fn weighed(pages: Vec<(&'static str, String, String)>, words: Vec<(&'static str, String)>) -> Vec<Weighed> {
-    let join =
-        |((tag, page, style), (_, words))| Weighed { tag, page: [page, style], words: format!("{ASSETS}/{words}") };
-    pages.into_iter().zip(words).map(join).collect()
 }

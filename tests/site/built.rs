@@ -116,6 +116,23 @@ fn pages_need_no_inline_script_or_style() {
     }
 }
 
+/// Whatever a template has a place for is filled in every page.
+#[test]
+fn no_page_holds_a_mark_of_a_template() {
+    let pages: Vec<_> = all(built()).into_iter().filter(|(path, _)| path.ends_with(".html")).collect();
+    assert!(pages.len() > 25, "{} pages", pages.len());
+    for (path, content) in pages {
+        let text = String::from_utf8(content).unwrap();
+        let without = |text: &str, from: &str, to: &str| -> String {
+            text.split(from).map(|part| part.split_once(to).map_or(part, |(_, rest)| rest)).collect()
+        };
+        let markup = without(&without(&text, "<script", "</script>"), "<style", "</style>");
+        for mark in ["{{", "{%", "{#", "}}", "%}", "#}"] {
+            assert!(!markup.contains(mark), "{path} has {mark}");
+        }
+    }
+}
+
 /// Who reads a frame without scripts, or before they have run, reads it in its own language.
 #[test]
 fn the_frame_of_each_language_speaks_it_before_any_script() {

@@ -24,6 +24,7 @@ use super::oembed;
 use super::pictures;
 use super::single;
 use super::store::{gzip_fast, is_hashed};
+use super::views;
 
 /// The policy that the page is made to work under.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -120,7 +121,10 @@ async fn page_or_file(State(site): State<Arc<Served>>, request: Request) -> Resp
     let mut answer = match find(&site, path).await {
         Some(file) => {
             let view = match base {
-                Some(base) if !query.is_empty() => led_from(&file, base, query),
+                Some(base) if !query.is_empty() => {
+                    let told = find(&site, &format!("/{}", views::FILE)).await;
+                    told.and_then(|told| led_from(&file, &told, base, query))
+                }
                 _ => None,
             };
             let forms = match view {
@@ -156,12 +160,10 @@ async fn find(site: &Arc<Served>, target: &str) -> Option<Arc<File>> {
 }
 
 /// The page with the way to the oEmbed answer for a view, if it has the way to the one for the whole: most who look
-/// for it read the page and not the header.
-fn led_from(page: &File, base: &Base, view: &str) -> Option<String> {
-    let page = std::str::from_utf8(&page.plain()?.bytes).ok()?;
-    let way = |query| html! { link href=(oembed::endpoint(base, query)); }.0;
-    let [whole, view] = ["", view].map(|query| way(query).replace("<link ", " ").replace('>', ""));
-    page.contains(&whole).then(|| page.replacen(&whole, &view, 1))
+/// for it read the page and not the header. `told` says where in it that stands.
+fn led_from(page: &File, told: &File, base: &Base, view: &str) -> Option<String> {
+    let [whole, view] = ["", view].map(|query| html! { (oembed::endpoint(base, query)) }.0);
+    views::replaced(&page.plain()?.bytes, &told.plain()?.bytes, &whole, &view)
 }
 
 /// A page that was made for one request. Brotli at its best takes longer than a reader likes to wait.

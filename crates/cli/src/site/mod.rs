@@ -40,6 +40,7 @@ pub(crate) mod target;
 mod templates;
 mod translated;
 mod twin;
+mod views;
 mod wasm;
 pub(crate) mod words;
 

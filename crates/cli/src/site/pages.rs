@@ -13,7 +13,7 @@ use super::pictures::TITLE;
 use super::store::Store;
 use super::story::Story;
 use super::templates::{Templates, Values};
-use super::{article, frame, moments, page, sources, tags, translated, twin};
+use super::{article, frame, moments, page, sources, tags, translated, twin, views};
 
 /// What pages are made of.
 pub(crate) struct Pages<'a> {
@@ -61,12 +61,10 @@ impl Pages<'_> {
         let lists = self.manifest.lists.path();
         let told = moments::page(&self.templates, &self.story.tables, language, up, &lists)?;
         store.put(&format!("{folder}{}", moments::FILE), told);
-        let page = if english {
-            self.article(&said, &speaking, files, preloads)?
-        } else {
-            translated::page(self, &said, files, preloads, language)?
-        };
-        store.put(&translated::path(language.tag), page);
+        if english {
+            return self.put_article(store, &said, &speaking, files, preloads);
+        }
+        store.put(&translated::path(language.tag), translated::page(self, &said, files, preloads, language)?);
         Ok(())
     }
 
@@ -79,8 +77,15 @@ impl Pages<'_> {
         }
     }
 
-    /// The page with the article.
-    fn article(&self, said: &Said, english: &Language, files: &OfLanguage, preloads: Markup) -> Result<String, Error> {
+    /// Puts the page with the article, and what `serve` has to know of it.
+    fn put_article(
+        &self,
+        store: &mut Store,
+        said: &Said,
+        english: &Language,
+        files: &OfLanguage,
+        preloads: Markup,
+    ) -> Result<(), Error> {
         let Story { tables, dataset, languages, .. } = self.story;
         let page = said
             .values()
@@ -95,7 +100,12 @@ impl Pages<'_> {
         // What is `all-by` there is `all_by` in a template.
         let claims = article::places(dataset, tables, english)?;
         let page = claims.into_iter().fold(page, |page, (name, claim)| page.with(&name.replace('-', "_"), claim));
-        self.templates.fill("index.html", page)
+        let (page, place) = self.templates.fill_around("index.html", page, tags::WAY)?;
+        if let Some(place) = place {
+            store.put(views::FILE, views::told(&page, &place));
+        }
+        store.put("index.html", page);
+        Ok(())
     }
 }
 

@@ -7,12 +7,15 @@ use super::oembed;
 use super::pictures::{CARD, pixels};
 use super::templates::Values;
 
+/// The value that leads to the oEmbed answer.
+pub(crate) const WAY: &str = "oembed";
+
 /// The values of a page with those of its tags; one that will stand nowhere in particular has none.
 pub(crate) fn with(page: Values, base: Option<&Base>, alt: &str) -> Values {
     let Some(base) = base else { return page.with("base", None) };
     let (width, height) = pixels(Card::Wide);
     page.with("base", base.to_string())
-        .with("oembed", oembed::endpoint(base, ""))
+        .with(WAY, oembed::endpoint(base, ""))
         .with("card", base.join(CARD))
         .with("card_width", width.to_string())
         .with("card_height", height.to_string())

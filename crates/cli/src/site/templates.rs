@@ -5,6 +5,7 @@
 //! made is markup already. Every page begins as `base.html` does.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -12,7 +13,7 @@ use expulsions::Error;
 use maud::{Markup, html};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Object, Value};
-use minijinja::{AutoEscape, Environment, ErrorKind, Output, State, UndefinedBehavior};
+use minijinja::{AutoEscape, Environment, ErrorKind, Output, OutputSpan, OutputSpanKind, State, UndefinedBehavior};
 
 use super::{list, name, read};
 
@@ -43,11 +44,33 @@ impl Templates {
 
     /// The page that a template makes of some values.
     pub(crate) fn fill(&self, file: &str, values: Values) -> Result<String, Error> {
+        Ok(self.spans(file, values)?.0)
+    }
+
+    /// The same, and which of its bytes are a value's, if the page has it.
+    pub(crate) fn fill_around(
+        &self,
+        file: &str,
+        values: Values,
+        value: &str,
+    ) -> Result<(String, Option<Range<usize>>), Error> {
+        let (page, spans) = self.spans(file, values)?;
+        let is_it = |span: &&OutputSpan| {
+            let template = self.0.get_template(span.name()).ok();
+            let asked = template.as_ref().and_then(|template| template.source().get(span.source_range()));
+            span.kind() == OutputSpanKind::Expression && asked == Some(value)
+        };
+        let place = spans.iter().find(is_it).map(OutputSpan::output_range);
+        Ok((page, place))
+    }
+
+    /// The page, and which part of it comes from where.
+    fn spans(&self, file: &str, values: Values) -> Result<(String, Vec<OutputSpan>), Error> {
         let template = self.0.get_template(file).map_err(|error| problem(&error))?;
         let given = Arc::new(Given { values: values.0, asked: Mutex::default() });
-        let filled = template.render(Value::from_dyn_object(Arc::clone(&given)));
+        let filled = template.render_with_spans(Value::from_dyn_object(Arc::clone(&given)));
         let asked = given.asked();
-        let page =
+        let filled =
             filled.map_err(|error| match asked.last.as_ref().filter(|name| !given.values.contains_key(*name)) {
                 Some(unknown) => {
                     let known: Vec<&str> = given.values.keys().map(String::as_str).collect();
@@ -59,7 +82,7 @@ impl Templates {
             })?;
         match given.values.keys().find(|name| !asked.all.contains(*name)) {
             Some(left) => Err(Error::new(format!("{file} asks nowhere for {left}, expected it to"))),
-            None => Ok(page),
+            None => Ok(filled),
         }
     }
 }
@@ -205,6 +228,10 @@ mod tests {
         .expect("they make sense");
         let page = templates.fill("page.html", Values::default().with("one", "1")).expect("fills");
         assert_eq!(page, "<title>A &amp; B</title>\nA &amp; B: 1\n");
+        let around = |value| templates.fill_around("page.html", Values::default().with("one", "<1>"), value);
+        let (page, place) = around("one").expect("fills");
+        assert_eq!(&page[place.expect("it is in the page")], "&lt;1&gt;");
+        assert_eq!(around("two").expect("fills").1, None);
         let error = templates.fill("page.html", Values::default()).expect_err("refused").to_string();
         assert_eq!(error, "part.html:1 asks for one, expected one of ");
     }

@@ -1,4 +1,4 @@
-//! What RFC 9110 and 9112 say about requests, over the wire; the rules themselves are tried in `crates/cli/src/site/negotiation.rs`.
+//! What RFC 9110 and 9112 say about requests, over the wire; the rules themselves are tried in `crates/cli/src/site/server/negotiation.rs`.
 
 use crate::files::{unbrotli, ungzip};
 use crate::serve::{Got, Served, asset};

@@ -26,7 +26,7 @@ pub(crate) fn run(args: &Check) -> Result<(), Failure> {
             if args.dir.is_none() {
                 complain(&press(&tables), &dir)?;
                 let messages = site::root().join("messages");
-                complain(&site::words::problems(&messages, &tables), &messages)?;
+                complain(&site::bundle::words::problems(&messages, &tables), &messages)?;
             }
             Ok(result(totals(&tables).as_bytes())?)
         }

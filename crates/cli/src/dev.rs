@@ -16,8 +16,8 @@ use serde_json::json;
 
 use crate::output::{remark, replace};
 use crate::site::base::Base;
+use crate::site::bundle::store::Packing;
 use crate::site::progress::Progress;
-use crate::site::store::Packing;
 use crate::site::target::{Made, Others, Target};
 use crate::site::{self, Purpose, server};
 use crate::{Failure, Listen, announce, known_as};

@@ -18,10 +18,10 @@ use expulsions::Error;
 
 use output::{remark, replace, result};
 use site::base::Base;
-use site::npm;
+use site::bundle::store::Packing;
+use site::products::npm;
+use site::products::single::{self, Form};
 use site::progress::Progress;
-use site::single::{self, Form};
-use site::store::Packing;
 use site::target::{self, Made, Others, Target};
 use site::{Purpose, Site, server, sizes};
 

@@ -11,7 +11,8 @@ use expulsions::{Card, Dataset, Frame, Language, Picture, Query, ThemeName};
 use expulsions_story::messages;
 
 use crate::output::{replace, result};
-use crate::site::{pictures, target};
+use crate::site::products::pictures;
+use crate::site::target;
 use crate::{Failure, site};
 
 /// The widths that the layout is made for.

@@ -7,42 +7,15 @@
 
 mod article;
 pub(crate) mod base;
-mod bundle;
-mod connections;
-mod folder;
-mod frame;
-mod graph;
-pub(crate) mod http;
-mod join;
-mod ledger;
-mod manifest;
-mod moments;
-mod negotiation;
-mod notices;
-pub(crate) mod npm;
-mod oembed;
-mod page;
+pub(crate) mod bundle;
 mod pages;
-pub(crate) mod pictures;
-mod plain;
+pub(crate) mod products;
 pub(crate) mod progress;
-mod script;
 pub(crate) mod server;
-mod sheets;
-pub(crate) mod single;
 pub(crate) mod sizes;
-mod sources;
-pub(crate) mod store;
 mod story;
-mod style;
-mod tags;
 pub(crate) mod target;
-mod templates;
-mod translated;
-mod twin;
-mod views;
 mod wasm;
-pub(crate) mod words;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -51,10 +24,10 @@ use expulsions::Error;
 
 use base::Base;
 use bundle::Parts;
-use manifest::Manifest;
+use bundle::manifest::Manifest;
+use bundle::store::Store;
+use products::{notices, pictures};
 use progress::Progress;
-use single::Form;
-use store::Store;
 use story::Story;
 #[cfg(test)]
 pub(crate) use story::tables;
@@ -102,12 +75,12 @@ pub(crate) fn assemble(root: &Path, base: Option<&Base>, purpose: Purpose, progr
     let alt = pictures::put(&mut store, &story.dataset, &story.language("en")?)?;
     pages::put(&mut store, &root.join("www"), &story, &manifest, base, &alt)?;
     let mut site = Site { store, manifest, story, parts };
-    site.put_products(root, base, purpose, progress)?;
+    products::put(&mut site, root, base, purpose, progress)?;
     Ok(site)
 }
 
 /// The WebAssembly.
-struct Programs {
+pub(crate) struct Programs {
     core: Built,
     raster: Built,
 }
@@ -117,32 +90,6 @@ impl Programs {
         let core = wasm::build(root, progress, Part::Core, purpose)?;
         let raster = wasm::build(root, progress, Part::Raster, Purpose::Readers)?;
         Ok(Self { core, raster })
-    }
-}
-
-impl Site {
-    /// Puts what others take from the site: the data, the answer to who embeds it, the graphic in one file.
-    fn put_products(
-        &mut self,
-        root: &Path,
-        base: Option<&Base>,
-        purpose: Purpose,
-        progress: &Progress,
-    ) -> Result<(), Error> {
-        for file in list(&root.join("data"))? {
-            let content =
-                fs::read(&file).map_err(|error| Error::new(format!("cannot read {}: {error}", file.display())))?;
-            self.store.put(&format!("data/{}", name(&file)), content);
-        }
-        if let Some(base) = base {
-            self.store.put(oembed::FILE, oembed::rich(base, "", oembed::Room::default()).to_string());
-        }
-        if purpose == Purpose::Readers {
-            let single = single::make(root, self, base, Form::Page)?;
-            single::remark(single.len()).iter().for_each(|remark| progress.say(remark));
-            self.store.put(single::FILE, single);
-        }
-        Ok(())
     }
 }
 

@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use expulsions::Error;
 
-use super::manifest::Downloads;
-use super::single;
-use super::store::{Store, brotli, gzip};
+use crate::site::bundle::manifest::Downloads;
+use crate::site::bundle::store::{Store, brotli, gzip};
+use crate::site::products::single;
 
 /// Everything on the article page, its prose, table and static twin included, in any language, in bytes after brotli.
 const PAGE_LIMIT: usize = 90_000;

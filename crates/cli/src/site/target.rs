@@ -317,14 +317,14 @@ mod tests {
 
     /// An empty folder for one test.
     fn empty(name: &str) -> PathBuf {
-        let dir = super::super::root().join("target/tmp/target").join(name);
+        let dir = crate::site::root().join("target/tmp/target").join(name);
         let _absent = fs::remove_dir_all(&dir);
         fs::create_dir_all(&dir).expect("a folder");
         dir
     }
 
     fn claim(dir: &Path) -> Result<Target, String> {
-        Target::claim(&super::super::root(), dir, Made::Site, false).map_err(|failure| match failure {
+        Target::claim(&crate::site::root(), dir, Made::Site, false).map_err(|failure| match failure {
             Failure::Usage(message) => message,
             Failure::Failed(error) => error.to_string(),
         })
@@ -423,7 +423,7 @@ mod tests {
 
     #[test]
     fn whatever_is_kept_of_the_project_is_a_source() {
-        let root = &super::super::root();
+        let root = &crate::site::root();
         let listed = Command::new("git").arg("-C").arg(root).arg("ls-files").output().expect("git runs");
         assert!(listed.status.success(), "the project is kept in git");
         let listed = String::from_utf8(listed.stdout).expect("plain names");
@@ -436,7 +436,7 @@ mod tests {
 
     #[test]
     fn a_source_is_known_by_any_way_to_it() {
-        let root = &super::super::root();
+        let root = &crate::site::root();
         let is_source = |path: &str| source(root, &root.join(path), &[]).expect("resolved");
         for path in
             ["", ".", "www", "www/new/folder", "dist/../www", "target/nothing/../../data", "src/", "./docs/x.png"]

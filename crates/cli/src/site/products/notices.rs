@@ -12,16 +12,16 @@ use std::path::Path;
 use expulsions::Error;
 use serde_json::Value;
 
-use super::read;
+use crate::site::read;
 
 /// The file's name on the site and in the package.
 pub(crate) const FILE: &str = "licences.txt";
 
 /// The project's own terms.
-const OWN: &str = include_str!("../../../../LICENSE");
+const OWN: &str = include_str!("../../../../../LICENSE");
 
 /// Those of the fonts that the part for PNG files loads.
-const FONTS: &str = include_str!("../../../../assets/OFL.txt");
+const FONTS: &str = include_str!("../../../../../assets/OFL.txt");
 
 /// The terms that most crates share, word for word.
 const MIT: &str = "Permission is hereby granted, free of charge, to any person obtaining a copy of this software and \
@@ -96,7 +96,7 @@ fn part(manifest: &Path) -> Result<Vec<Part>, Error> {
     let failed = |error: std::io::Error| Error::new(format!("cannot read the folder {}: {error}", folder.display()));
     for entry in fs::read_dir(folder).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
-        let file = super::name(&path).to_ascii_uppercase();
+        let file = crate::site::name(&path).to_ascii_uppercase();
         let starts = ["LICENSE", "LICENCE", "NOTICE", "COPYRIGHT"];
         if path.is_file() && starts.iter().any(|start| file.starts_with(start)) {
             let terms = read(&path)?.replace("\r\n", "\n");

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::manifest::Asset;
+use crate::site::bundle::manifest::Asset;
 
 /// What the head of the page adds: everything that the live graphic asks for at once, so that one round trip brings it all.
 /// `fetched` are the program and what it speaks with; `up` leads to the site's root.

@@ -2,6 +2,11 @@
 //!
 //! Owns how long a client may take and how the server ends. hyper speaks HTTP on each connection.
 
+pub(crate) mod connections;
+pub(crate) mod folder;
+pub(crate) mod http;
+pub(crate) mod negotiation;
+
 use std::future::poll_fn;
 use std::io::{self, ErrorKind, Write as _};
 use std::net::TcpListener;
@@ -20,10 +25,10 @@ use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep, sleep_until, timeout};
 
-use super::base::Base;
-use super::connections::{Connections, Place, Watched};
-use super::folder::Folder;
-use super::http::{Served, router};
+use crate::site::base::Base;
+use connections::{Connections, Place, Watched};
+use folder::Folder;
+use http::{Served, router};
 
 /// How long a client may take for the head of a request, and how long it may send none.
 const HEAD: Duration = Duration::from_secs(10);

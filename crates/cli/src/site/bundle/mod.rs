@@ -1,5 +1,14 @@
 //! The files that pages refer to: program, scripts, style sheets, words and tables, each under a name after its content.
 
+pub(crate) mod graph;
+pub(crate) mod join;
+pub(crate) mod manifest;
+pub(crate) mod script;
+pub(crate) mod sheets;
+pub(crate) mod store;
+pub(crate) mod style;
+pub(crate) mod words;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -7,16 +16,18 @@ use std::path::Path;
 use expulsions::Error;
 use expulsions_story::messages::Translation;
 
-use super::graph::{self, Together};
-use super::join::Join;
-use super::ledger::{self, Shape};
-use super::manifest::{Asset, Fetched, Manifest, OfLanguage, Scripts, Words};
-use super::script::{self, Modules};
-use super::sheets::{self, Sheets};
-use super::store::{ASSETS, Store};
-use super::story::Story;
-use super::wasm::Built;
-use super::{Programs, Purpose, list, moments, name, notices, read, sources, style, words};
+use crate::site::pages::ledger::{self, Shape};
+use crate::site::pages::{moments, sources};
+use crate::site::products::notices;
+use crate::site::story::Story;
+use crate::site::wasm::Built;
+use crate::site::{Programs, Purpose, list, name, read};
+use graph::Together;
+use join::Join;
+use manifest::{Asset, Fetched, Manifest, OfLanguage, Scripts, Words};
+use script::Modules;
+use sheets::Sheets;
+use store::{ASSETS, Store};
 
 /// Modules that hosts link to by name; all others are found from them.
 const ENTRIES: [&str; 2] = ["expulsions.js", "host.js"];

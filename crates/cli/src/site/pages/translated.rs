@@ -6,24 +6,25 @@ use expulsions_story::messages::{self, Translation};
 use maud::{Markup, html};
 
 use super::ledger::{self, Shape};
-use super::manifest::OfLanguage;
-use super::pages::{Pages, Said};
-use super::{moments, notices};
+use super::moments;
+use super::{Pages, Said};
+use crate::site::bundle::manifest::OfLanguage;
+use crate::site::products::notices;
 
 /// Where a language's page is, relative to the site's root.
-pub(super) fn path(tag: &str) -> String {
+pub(crate) fn path(tag: &str) -> String {
     if tag == "en" { "index.html".to_owned() } else { format!("{tag}/index.html") }
 }
 
 /// Links from a page to the same in all languages, for search engines; `up` leads to the site's root.
-pub(super) fn alternates(up: &str) -> Markup {
+pub(crate) fn alternates(up: &str) -> Markup {
     html! {
         @for &(tag, ..) in messages::LANGUAGES { link rel="alternate" hreflang=(tag) href={ (up) (path(tag)) }; }
     }
 }
 
 /// Links to the other languages, each by its own name, for readers.
-pub(super) fn switch(languages: &[Translation], here: &str, up: &str) -> Markup {
+pub(crate) fn switch(languages: &[Translation], here: &str, up: &str) -> Markup {
     html! {
         nav aria-label=(languages.iter().find(|it| it.tag == here).map_or_else(String::new, |it| it.text("page-languages"))) {
             @for (index, other) in languages.iter().filter(|other| other.tag != here).enumerate() {
@@ -35,7 +36,7 @@ pub(super) fn switch(languages: &[Translation], here: &str, up: &str) -> Markup 
 }
 
 /// The page.
-pub(super) fn page(
+pub(crate) fn page(
     pages: &Pages<'_>,
     said: &Said,
     files: &OfLanguage,

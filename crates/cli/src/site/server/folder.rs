@@ -14,7 +14,7 @@ use std::time::{Duration, SystemTime};
 use axum::body::Bytes;
 
 use super::negotiation::Coding;
-use super::store::content_hash;
+use crate::site::bundle::store::content_hash;
 
 /// The largest file that is handed out; none of a site comes near it.
 const LARGEST: u64 = 64 << 20;
@@ -234,7 +234,7 @@ fn decode(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::site::store::{brotli, gzip};
+    use crate::site::bundle::store::{brotli, gzip};
 
     #[test]
     fn percent_signs_are_decoded_or_refused() {
@@ -246,7 +246,7 @@ mod tests {
     }
 
     fn empty(name: &str) -> PathBuf {
-        let dir = super::super::root().join("target/tmp/folder").join(name);
+        let dir = crate::site::root().join("target/tmp/folder").join(name);
         let _absent = fs::remove_dir_all(&dir);
         fs::create_dir_all(&dir).expect("a folder");
         dir

@@ -9,11 +9,13 @@ use std::path::Path;
 use expulsions::Error;
 use serde_json::json;
 
-use super::bundle::{ASSETS_MODULE, NO_SHARE, NO_SITE, address};
-use super::graph::{Follow, closure};
-use super::manifest::{Manifest, OfLanguage, Words};
-use super::target::{Others, Target};
-use super::{Site, notices, read, words};
+use super::notices;
+use crate::site::bundle::graph::{Follow, closure};
+use crate::site::bundle::manifest::{Manifest, OfLanguage, Words};
+use crate::site::bundle::words;
+use crate::site::bundle::{ASSETS_MODULE, NO_SHARE, NO_SITE, address};
+use crate::site::target::{Others, Target};
+use crate::site::{Site, read};
 
 /// What is imported by the package's own name.
 const ENTRY: &str = "expulsions.js";
@@ -21,7 +23,7 @@ const ENTRY: &str = "expulsions.js";
 const TYPES: &str = "expulsions.d.ts";
 
 /// What npm shows of the package.
-const README: &str = include_str!("../../../../docs/npm.md");
+const README: &str = include_str!("../../../../../docs/npm.md");
 
 /// Writes the folder; what it holds already and is not replaced stays there, but nothing of that is packed.
 pub(crate) fn write(mut target: Target, root: &Path, site: &Site) -> Result<usize, Error> {

@@ -9,7 +9,7 @@ use expulsions::view::tally::Tally;
 use expulsions::{Card, Dataset, Error, Language, Picture, Query, ThemeName, View};
 use serde_json::json;
 
-use super::store::Store;
+use crate::site::bundle::store::Store;
 
 /// Title of the graphic as others quote it.
 pub(crate) const TITLE: &str = "The diplomatic expulsions of 2018, country by country";

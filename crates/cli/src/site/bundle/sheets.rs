@@ -7,7 +7,9 @@ use std::path::Path;
 
 use expulsions::{Dataset, Error, Language};
 
-use super::{read, style, twin};
+use super::style;
+use crate::site::pages::twin;
+use crate::site::read;
 
 /// The sheet for pages of hosts, which link to it for good.
 pub(crate) const HOSTED: &str = "expulsions.css";

@@ -2,10 +2,10 @@
 
 use expulsions::Card;
 
-use super::base::Base;
-use super::oembed;
-use super::pictures::{CARD, pixels};
 use super::templates::Values;
+use crate::site::base::Base;
+use crate::site::products::oembed;
+use crate::site::products::pictures::{CARD, pixels};
 
 /// The value that leads to the oEmbed answer.
 pub(crate) const WAY: &str = "oembed";

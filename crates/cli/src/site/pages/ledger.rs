@@ -9,7 +9,7 @@ use expulsions_story::tables::{MeasureRow, Tables};
 use maud::{Markup, html};
 
 use super::sources;
-use super::store::content_hash;
+use crate::site::bundle::store::content_hash;
 
 /// Messages of the columns, which label the cells where there is no room for a head.
 const COLUMNS: [&str; 7] = ["date", "who", "whom", "how-many", "note", "confidence", "sources"];

@@ -17,14 +17,12 @@ use maud::html;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 
-use super::base::{Base, PAGES};
 use super::folder::{File, Folder, Form};
 use super::negotiation::{Coding, Condition, Wanted, coding, condition, wanted};
-use super::oembed;
-use super::pictures;
-use super::single;
-use super::store::{gzip_fast, is_hashed};
-use super::views;
+use crate::site::base::{Base, PAGES};
+use crate::site::bundle::store::{gzip_fast, is_hashed};
+use crate::site::pages::views;
+use crate::site::products::{oembed, pictures, single};
 
 /// The policy that the page is made to work under.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \

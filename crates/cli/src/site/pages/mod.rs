@@ -1,19 +1,30 @@
 //! The pages: in each language the one with the graphic, the frame and the moments, and in English the sources.
 
+pub(crate) mod frame;
+pub(crate) mod head;
+pub(crate) mod ledger;
+pub(crate) mod moments;
+pub(crate) mod sources;
+pub(crate) mod tags;
+pub(crate) mod templates;
+pub(crate) mod translated;
+pub(crate) mod twin;
+pub(crate) mod views;
+
 use std::path::Path;
 
 use expulsions::{Chart, Error, Frame, Language, ThemeName};
 use expulsions_story::messages::Translation;
 use maud::Markup;
 
-use super::base::Base;
-use super::ledger::{self, Shape};
-use super::manifest::{Manifest, OfLanguage};
-use super::pictures::TITLE;
-use super::store::Store;
-use super::story::Story;
-use super::templates::{Templates, Values};
-use super::{article, frame, moments, page, sources, tags, translated, twin, views};
+use crate::site::article;
+use crate::site::base::Base;
+use crate::site::bundle::manifest::{Manifest, OfLanguage};
+use crate::site::bundle::store::Store;
+use crate::site::products::pictures::TITLE;
+use crate::site::story::Story;
+use ledger::Shape;
+use templates::{Templates, Values};
 
 /// What pages are made of.
 pub(crate) struct Pages<'a> {
@@ -72,8 +83,8 @@ impl Pages<'_> {
     fn preloads(&self, files: &OfLanguage, up: &str) -> Markup {
         let program = &self.manifest.fetched.program;
         match &files.words {
-            None => page::preloads(&self.manifest.scripts.english, &[program], up),
-            Some(words) => page::preloads(&self.manifest.scripts.translating, &[program, &words.file], up),
+            None => head::preloads(&self.manifest.scripts.english, &[program], up),
+            Some(words) => head::preloads(&self.manifest.scripts.translating, &[program, &words.file], up),
         }
     }
 

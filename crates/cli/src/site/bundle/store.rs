@@ -10,7 +10,7 @@ use expulsions::Error;
 use sha2::{Digest as _, Sha256};
 
 use super::manifest::Asset;
-use super::target::{Others, Target};
+use crate::site::target::{Others, Target};
 
 /// Folder of everything that carries a hash and may be cached for good.
 pub(crate) const ASSETS: &str = "assets";

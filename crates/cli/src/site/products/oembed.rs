@@ -12,8 +12,8 @@ use expulsions_story::messages::LANGUAGES;
 use maud::html;
 use serde_json::{Value, json};
 
-use super::base::Base;
 use super::pictures::{self, TITLE};
+use crate::site::base::Base;
 
 /// Name of the static answer, relative to the site.
 pub(crate) const FILE: &str = "oembed.json";

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use serde_json::{Value, json};
 
-use super::store::content_hash;
+use crate::site::bundle::store::content_hash;
 
 /// The file, beside the page.
 pub(crate) const FILE: &str = "views.json";

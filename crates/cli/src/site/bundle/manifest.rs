@@ -2,9 +2,9 @@
 
 use expulsions::Error;
 
-use super::single;
 use super::store::{ASSETS, content_hash};
-use super::translated;
+use crate::site::pages::translated;
+use crate::site::products::single;
 
 /// A file with the hash of its content in its name, in the folder of all such.
 #[derive(Clone, Debug, PartialEq, Eq)]

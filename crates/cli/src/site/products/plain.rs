@@ -10,7 +10,7 @@ use oxc_parser::Parser;
 use oxc_semantic::SemanticBuilder;
 use oxc_span::{GetSpan as _, SourceType, Span};
 
-use super::graph::{bytes, fail_on_errors};
+use crate::site::bundle::graph::{bytes, fail_on_errors};
 
 /// What ends, for those, the tag that a comparison begins, and to a browser is nothing.
 const END: &str = "/*>*/";

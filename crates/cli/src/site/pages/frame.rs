@@ -4,9 +4,9 @@ use expulsions::Error;
 use expulsions_story::messages::Translation;
 use maud::Markup;
 
-use super::manifest::Asset;
-use super::pages::{Pages, Said};
 use super::templates::Values;
+use super::{Pages, Said};
+use crate::site::bundle::manifest::Asset;
 
 /// The frame's page.
 pub(crate) const FILE: &str = "embed.html";

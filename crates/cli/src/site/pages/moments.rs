@@ -12,7 +12,7 @@ use super::ledger;
 use super::templates::{Templates, Values};
 
 /// The page, in the folder of its language.
-pub(super) const FILE: &str = "moments.html";
+pub(crate) const FILE: &str = "moments.html";
 
 /// Title and description in a language; those of the data where it has none.
 fn told<'a>(event: &'a EventRow, language: &'a Translation) -> [&'a str; 2] {
@@ -23,7 +23,7 @@ fn told<'a>(event: &'a EventRow, language: &'a Translation) -> [&'a str; 2] {
 }
 
 /// Day, title and description of each moment that the picture can show.
-pub(super) fn json(tables: &Tables, language: &Translation) -> Value {
+pub(crate) fn json(tables: &Tables, language: &Translation) -> Value {
     let moment = |event: &EventRow| {
         let [title, description] = told(event, language);
         json!([day(event, language), title, description])
@@ -32,7 +32,7 @@ pub(super) fn json(tables: &Tables, language: &Translation) -> Value {
 }
 
 /// The module that holds them in English.
-pub(super) fn module(tables: &Tables, english: &Translation) -> String {
+pub(crate) fn module(tables: &Tables, english: &Translation) -> String {
     format!("export const MOMENTS = {};\n", json(tables, english))
 }
 
@@ -48,7 +48,7 @@ fn day(event: &EventRow, language: &Translation) -> String {
 }
 
 /// The page; `up` leads to the site's root, `style` to its style sheet.
-pub(super) fn page(
+pub(crate) fn page(
     templates: &Templates,
     tables: &Tables,
     language: &Translation,

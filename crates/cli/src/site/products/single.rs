@@ -14,14 +14,17 @@ use expulsions_story::tables::Tables;
 use maud::{Markup, PreEscaped, html};
 use sha2::{Digest as _, Sha256};
 
-use super::base::Base;
-use super::bundle::{ASSETS_MODULE, NO_SHARE, NO_SITE};
-use super::graph::{Follow, closure};
-use super::join::Join;
-use super::ledger::{self, Shape};
+use super::notices;
 use super::plain::without_tags;
-use super::templates::Templates;
-use super::{Site, notices, pages, read, sources, style, twin, words};
+use crate::site::base::Base;
+use crate::site::bundle::graph::{Follow, closure};
+use crate::site::bundle::join::Join;
+use crate::site::bundle::{ASSETS_MODULE, NO_SHARE, NO_SITE};
+use crate::site::bundle::{style, words};
+use crate::site::pages::ledger::{self, Shape};
+use crate::site::pages::templates::Templates;
+use crate::site::pages::{sources, twin};
+use crate::site::{Site, pages, read};
 
 /// Whole size in bytes that neither form exceeds with the tables of this project: what a mail or a field of a CMS still
 /// takes. With larger tables it is larger, and whoever builds it is told so.

@@ -15,7 +15,7 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Object, Value};
 use minijinja::{AutoEscape, Environment, ErrorKind, Output, OutputSpan, OutputSpanKind, State, UndefinedBehavior};
 
-use super::{list, name, read};
+use crate::site::{list, name, read};
 
 /// All templates of a folder, by file name.
 pub(crate) struct Templates(Environment<'static>);

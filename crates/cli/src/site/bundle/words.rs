@@ -10,8 +10,7 @@ use expulsions_story::messages::{self, Translation};
 use expulsions_story::tables::Tables;
 use serde_json::{Value, json};
 
-use super::ledger;
-use super::moments;
+use crate::site::pages::{ledger, moments};
 
 /// What the names of the scripts' messages begin with.
 const SCRIPTS: &str = "ui-";

@@ -1,0 +1,41 @@
+//! What others take from the site: the data, pictures, the graphic in one file or as a package, the answer to who embeds it.
+
+pub(crate) mod notices;
+pub(crate) mod npm;
+pub(crate) mod oembed;
+pub(crate) mod pictures;
+mod plain;
+pub(crate) mod single;
+
+use std::fs;
+use std::path::Path;
+
+use expulsions::Error;
+
+use crate::site::base::Base;
+use crate::site::progress::Progress;
+use crate::site::{Purpose, Site, list, name};
+
+/// Puts those that a site holds, but for the pictures, which its pages speak of.
+pub(crate) fn put(
+    site: &mut Site,
+    root: &Path,
+    base: Option<&Base>,
+    purpose: Purpose,
+    progress: &Progress,
+) -> Result<(), Error> {
+    for file in list(&root.join("data"))? {
+        let content =
+            fs::read(&file).map_err(|error| Error::new(format!("cannot read {}: {error}", file.display())))?;
+        site.store.put(&format!("data/{}", name(&file)), content);
+    }
+    if let Some(base) = base {
+        site.store.put(oembed::FILE, oembed::rich(base, "", oembed::Room::default()).to_string());
+    }
+    if purpose == Purpose::Readers {
+        let single = single::make(root, site, base, single::Form::Page)?;
+        single::remark(single.len()).iter().for_each(|remark| progress.say(remark));
+        site.store.put(single::FILE, single);
+    }
+    Ok(())
+}

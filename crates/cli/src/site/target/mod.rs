@@ -5,46 +5,18 @@
 //! forms go, the new page comes, its packed forms come. Whoever reads meanwhile, or after the program was ended in
 //! between, finds every page whole, as it was or as it is.
 
+mod sources;
+
 use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Write as _};
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 use std::process;
 
 use expulsions::Error;
 
 use crate::Failure;
-
-/// What the project's folder holds that is not made by a command.
-const SOURCES: [&str; 24] = [
-    ".ci",
-    ".git",
-    ".gitignore",
-    "ARCHITECTURE.md",
-    "CHANGELOG.md",
-    "CONTRIBUTING.md",
-    "Cargo.lock",
-    "Cargo.toml",
-    "LICENSE",
-    "README.md",
-    "assets",
-    "benches",
-    "build.rs",
-    "clippy.toml",
-    "crates",
-    "data",
-    "deny.toml",
-    "docs",
-    "messages",
-    "rust-toolchain.toml",
-    "rustfmt.toml",
-    "src",
-    "tests",
-    "www",
-];
-
-/// Of these, folders that single pictures are drawn into.
-const DRAWN: [&str; 2] = ["docs", "tests"];
+pub(crate) use sources::allow;
 
 /// What is in a folder that a build writes.
 #[derive(Clone, Copy, PartialEq)]
@@ -112,7 +84,7 @@ impl Target {
     /// Takes a folder for writing, or says why it cannot be. One that holds anything else than what this command made is
     /// taken only by `force`, the project's own sources never.
     pub(crate) fn claim(root: &Path, dir: &Path, made: Made, force: bool) -> Result<Self, Failure> {
-        if source(root, dir, &[])? {
+        if sources::source(root, dir, &[])? {
             return Err(Failure::Usage(format!(
                 "{} is a place of the project's sources, expected a folder of its own such as dist",
                 dir.display()
@@ -221,40 +193,6 @@ impl Drop for Target {
     }
 }
 
-/// Whether a single file that is to be written would be one of the project's sources.
-pub(crate) fn allow(root: &Path, file: &Path) -> Result<(), Failure> {
-    if source(root, file, &DRAWN)? {
-        let message = format!("{} is a place of the project's sources, expected another one", file.display());
-        return Err(Failure::Usage(message));
-    }
-    Ok(())
-}
-
-/// Whether a path is that of the project, or of one of its sources but for those in `except`.
-fn source(root: &Path, path: &Path, except: &[&str]) -> Result<bool, Error> {
-    let place = resolved(path).map_err(|error| cannot("write", path, &error))?;
-    let root = root.canonicalize().map_err(|error| cannot("read", root, &error))?;
-    let within = |name: &&str| place.starts_with(root.join(name)) && !except.contains(name);
-    Ok(place == root || SOURCES.iter().any(within))
-}
-
-/// Where a path leads, whatever links and ways up are in it, also if nothing is there yet.
-fn resolved(path: &Path) -> io::Result<PathBuf> {
-    let mut found = PathBuf::new();
-    for part in std::path::absolute(path)?.components() {
-        match part {
-            Component::ParentDir => {
-                found.pop();
-            }
-            part => found.push(part),
-        }
-        if let Ok(real) = found.canonicalize() {
-            found = real;
-        }
-    }
-    Ok(found)
-}
-
 /// Locks the folder by its mark, which stays from then on. The lock goes with the program that holds it.
 fn lock(dir: &Path, mark: &Path) -> Result<File, Error> {
     if fs::symlink_metadata(mark).is_ok_and(|found| !found.is_file()) {
@@ -311,8 +249,6 @@ fn cannot(what: &str, path: &Path, error: &io::Error) -> Error {
 
 #[cfg(test)]
 mod tests {
-    use std::process::Command;
-
     use super::*;
 
     /// An empty folder for one test.
@@ -419,35 +355,5 @@ mod tests {
         assert_eq!(claim(&dir).err(), Some(message));
         drop(first);
         assert!(claim(&dir).is_ok(), "it has ended");
-    }
-
-    #[test]
-    fn whatever_is_kept_of_the_project_is_a_source() {
-        let root = &crate::site::root();
-        let listed = Command::new("git").arg("-C").arg(root).arg("ls-files").output().expect("git runs");
-        assert!(listed.status.success(), "the project is kept in git");
-        let listed = String::from_utf8(listed.stdout).expect("plain names");
-        for path in listed.lines() {
-            let top = path.split('/').next().expect("a name");
-            assert!(SOURCES.contains(&top), "{top} is no source");
-            assert!(source(root, &root.join(path), &[]).is_ok_and(|source| source), "{path}");
-        }
-    }
-
-    #[test]
-    fn a_source_is_known_by_any_way_to_it() {
-        let root = &crate::site::root();
-        let is_source = |path: &str| source(root, &root.join(path), &[]).expect("resolved");
-        for path in
-            ["", ".", "www", "www/new/folder", "dist/../www", "target/nothing/../../data", "src/", "./docs/x.png"]
-        {
-            assert!(is_source(path), "{path:?}");
-        }
-        for path in ["dist", "dist/www", "target/site", "site", "../elsewhere", "www/../dist"] {
-            assert!(!is_source(path), "{path:?}");
-        }
-        let picture = |path: &str| source(root, &root.join(path), &DRAWN).expect("resolved");
-        assert!(!picture("docs/expulsions.png") && !picture("ukraine.png"));
-        assert!(picture("README.md") && picture("www/index.html"));
     }
 }

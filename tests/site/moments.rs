@@ -76,7 +76,7 @@ fn the_claims_of_the_article_are_there_to_be_found() {
         "“did not unleash any diplomatic war”",
         "“never initiated any exchange of sanctions”",
         "Russia expels 60 Americans",
-        "closes the US consulate in St Petersburg",
+        "orders the US consulate in St Petersburg to close",
         "closure of its own in Seattle",
         "which accuse Russia of being involved",
         "tit-for-tat, but not only that",

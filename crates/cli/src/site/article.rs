@@ -93,6 +93,7 @@ impl Article<'_> {
         let (struck, answered) = (facts.day("GB", Direction::By)?, facts.day("GB", Direction::Of)?);
         let (first, last) = facts.period()?;
         let britain = facts.code("GB")?;
+        let described = facts.described()?;
         let measures = facts.tables.measures.len();
         let sources = facts.tables.cited_by_measures().len();
         Ok(vec![
@@ -113,16 +114,18 @@ impl Article<'_> {
                     ", each with its sources (" (sources) " in all)"
                 },
             ),
-            ("poisoning-day", time(facts.event(ATTACK)?.date, true)),
-            ("may-day", time(facts.event(MAY)?.date, false)),
-            ("britain-day", time(struck, false)),
+            ("poisoning-day", told(ATTACK, time(facts.event(ATTACK)?.date, true))),
+            ("may-day", told(MAY, time(facts.event(MAY)?.date, false))),
+            ("denial", told(DENIAL, html! { "Russia denied any involvement" })),
+            ("britain-day", told(BRITAIN, time(struck, false))),
             (
                 "britain-by",
                 self.claim(&until(&[britain], Side::By, struck), |view| {
                     format!("expel {} Russian diplomats", view.totals.by)
                 }),
             ),
-            ("answer-day", time(answered, false)),
+            ("described", self.claim(&whole(&described, Side::By), |_| facts.list(&described))),
+            ("answer-day", told(ANSWER, time(answered, false))),
             (
                 "britain-of",
                 self.claim(&until(&[britain], Side::Of, answered), |view| {
@@ -206,7 +209,7 @@ impl Article<'_> {
         let idle = facts.members(Group::Eu, |party| party.by == 0 && !party.recalled());
         let contacts = facts.only_contacts();
         Ok(vec![
-            ("union-day", time(facts.event(UNION)?.date, false)),
+            ("union-day", told(UNION, time(facts.event(UNION)?.date, false))),
             ("union", html! { (members(Group::Eu)) " EU members" }),
             ("eu-members", expelled(Group::Eu, "expelled at least one Russian")),
             ("recalled", self.claim(&whole(&recalled, Side::Both), |_| capital(&facts.list(&recalled)))),
@@ -230,12 +233,12 @@ impl Article<'_> {
         let of_one = |code, day| facts.code(code).map(|code| until(&[code], Side::Of, day));
         let states: Vec<Code> = facts.states(|party| party.by > 0);
         Ok(vec![
-            ("united-states-day", time(first, false)),
+            ("united-states-day", told(LAVROV, time(first, false))),
             (
                 "united-states-of",
                 self.claim(&of_one("US", first)?, |view| format!("expel {} Americans", view.totals.of)),
             ),
-            ("friday", html! { (second.weekday()) " " (time(second, false)) }),
+            ("friday", told(SUMMONED, html! { (second.weekday()) " " (time(second, false)) })),
             ("summoned", html! { (answered.len()) }),
             (
                 "answered",
@@ -256,7 +259,6 @@ impl Article<'_> {
                     format!("{} of the {}", opening(view.totals.of_countries), answered.len())
                 }),
             ),
-            ("answered-eu-names", html! { (facts.list(&eu)) }),
             ("answered-others", self.claim(&until(&others, Side::Of, second), |_| facts.list(&others))),
             ("reserved", self.claim(&until(&reserved, Side::Both, second), |_| facts.list(&reserved))),
             ("early", html! { (facts.list(&early)) }),
@@ -297,7 +299,8 @@ impl Article<'_> {
         let (banning, bans) = facts.bans()?;
         let honorary = facts.honorary()?;
         Ok(vec![
-            ("cut-day", time(facts.event(CUT)?.date, false)),
+            ("cut-day", told(CUT, time(facts.event(CUT)?.date, false))),
+            ("next-day", told(CUT_NUMBER, html! { "The next day" })),
             ("cut", self.claim(&whole(&[britain], Side::Of), |view| format!("a little over {} posts", posts(view)))),
             ("cut-after", html! { (facts.whole(britain)?.of) }),
             (
@@ -340,14 +343,14 @@ impl Article<'_> {
                 },
             ),
             ("bolivia-year", html! { (bolivia.1) }),
-            ("bolivia", html! { (bolivia.0) }),
+            ("bolivia", facts.sourced(BOLIVIA_1972, &bolivia.0.to_string())?),
             ("bolivia-moscow", html! { (facts.in_bolivia()?) }),
             ("britain-year", html! { (britain.1) }),
-            ("britain-then", html! { (britain.0) " Soviet officials" }),
+            ("britain-then", facts.sourced(BRITAIN_1971, &format!("{} Soviet officials", britain.0))?),
             ("year", html! { (day.year()) }),
             ("invasion-year", html! { (facts.history(INVASION_2022)?.1) }),
             ("invasion-until", html! { (until_when) }),
-            ("invasion-count", html! { (count) }),
+            ("invasion-count", facts.sourced(INVASION_2022, &count.to_string())?),
         ])
     }
 
@@ -367,6 +370,11 @@ fn whole(countries: &[Code], side: Side) -> Query {
 /// The same as of a day.
 fn until(countries: &[Code], side: Side, day: Date) -> Query {
     Query { day: Some(day), ..whole(countries, side) }
+}
+
+/// Words that lead to where a moment is told, with its sources.
+fn told(id: &str, words: Markup) -> Markup {
+    html! { a href={ (super::moments::FILE) "#event-" (id) } { (words) } }
 }
 
 /// A date as running text has it, with its year or without.
@@ -423,7 +431,7 @@ mod tests {
             ),
             "{text}"
         );
-        assert!(text.contains("friday: Friday <time datetime=\"2018-03-30\">30 March</time>\n"), "{text}");
+        assert!(text.contains("friday: <a href=\"moments.html#event-2018-03-30-russia-23\">Friday <time datetime=\"2018-03-30\">30 March</time></a>\n"), "{text}");
     }
 
     #[test]

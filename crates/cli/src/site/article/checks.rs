@@ -2,16 +2,17 @@
 //! stops and says which sentence would be wrong.
 
 use expulsions::Error;
-use expulsions::data::{Code, Direction, Kind};
+use expulsions::data::{Code, Confidence, Direction, Kind};
 use expulsions::query::Group;
 
 use super::facts::Facts;
 use super::{
-    ANSWER, ATTACK, BOLIVIA_1972, BRITAIN, BRITAIN_1971, CUT, CUT_NUMBER, DENIAL, LAVROV, MAY, SUMMONED, UNION,
+    ANSWER, ATTACK, BOLIVIA_1972, BRITAIN, BRITAIN_1971, CUT, CUT_NUMBER, DENIAL, INVASION_2022, LAVROV, MAY, SUMMONED,
+    UNION,
 };
 
 /// Sentences that rest on the words of a moment, and those words.
-pub(super) const TOLD: [(&str, &str, &str); 12] = [
+pub(super) const TOLD: [(&str, &str, &str); 15] = [
     (ATTACK, "military intelligence officer, who had spied for Britain", "Skripal had spied for Britain"),
     (ATTACK, "found unconscious on a bench", "the two were found unconscious on a bench"),
     (MAY, "a Novichok, developed in the Soviet Union", "Theresa May named a Novichok"),
@@ -20,15 +21,17 @@ pub(super) const TOLD: [(&str, &str, &str); 12] = [
     (DENIAL, "denies any involvement", "Russia denied any involvement"),
     (DENIAL, "samples", "Russia asked for samples"),
     (BRITAIN, "undeclared intelligence officers", "Britain called the expelled undeclared intelligence officers"),
+    (ANSWER, "calls the British accusations groundless", "Russia called the accusations groundless"),
     (ANSWER, "ends the work of the British Council", "Russia ended the work of the British Council"),
+    (UNION, "agree with the British assessment", "the EU's leaders backed the British assessment"),
     (LAVROV, "tit-for-tat, but not only that", "Lavrov spoke of tit-for-tat, but not only that"),
+    (SUMMONED, "calls the demands to expel Russians unfounded", "Russia called the demands to expel unfounded"),
     (SUMMONED, "no ambassador is expelled", "no ambassador was expelled"),
     (CUT, "one month to bring its staff in Russia down", "Britain was given a month"),
 ];
 
 /// Sentences that rest on the note of a measure, and the words there.
-pub(super) const NOTED: [(&str, &str, &str); 5] = [
-    ("2018-03-27-au-ru", "undeclared intelligence officers", "other governments spoke of intelligence officers too"),
+pub(super) const NOTED: [(&str, &str, &str); 4] = [
     ("2018-03-17-ru-gb-consulate", "in St Petersburg withdrawn", "Britain's consulate in St Petersburg had to close"),
     ("2018-03-29-ru-us-consulate", "in St Petersburg withdrawn", "the American one in St Petersburg had to close"),
     ("2018-03-26-us-ru-consulate", "in Seattle ordered closed", "the Russian consulate in Seattle had to close"),
@@ -219,6 +222,13 @@ fn before(facts: &Facts<'_>) -> Result<(), Error> {
     if bolivia <= day {
         return wrong("Bolivia expelled more than the largest day had", format!("{bolivia} against {day}"));
     }
+    let wave = facts.wave(BOLIVIA_1972)?;
+    if wave.confidence != Confidence::SingleSource {
+        return wrong("Bolivia's number is that of one report", format!("it is {:?}", wave.confidence.key()));
+    }
+    if !wave.note.contains("families included") {
+        return wrong("Moscow counted families in Bolivia", "no note says so".to_owned());
+    }
     let moscow = facts.in_bolivia()?;
     if moscow >= bolivia {
         return wrong("Moscow disputed Bolivia's number", format!("it spoke of {moscow} of {bolivia}"));
@@ -228,6 +238,10 @@ fn before(facts: &Facts<'_>) -> Result<(), Error> {
     let then = facts.history(BRITAIN_1971)?.0;
     if Some(then) <= largest {
         return wrong("Britain in 1971 expelled more than any one country in 2018", format!("it was {then}"));
+    }
+    let teller = facts.said_by(INVASION_2022)?;
+    if teller != "TASS" {
+        return wrong("TASS counted the expelled of 2022", format!("the first source is of {teller}"));
     }
     let (later, _) = facts.counted_by_tass()?;
     if later < 2 * all {

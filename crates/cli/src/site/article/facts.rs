@@ -6,7 +6,8 @@ use expulsions::query::Group;
 use expulsions::view::PartyView;
 use expulsions::view::tally::Tally;
 use expulsions::{Dataset, Error, Language, Query, View};
-use expulsions_story::tables::{EventRow, MeasureRow, Tables, WaveRow};
+use expulsions_story::tables::{EventRow, MeasureRow, Source, Tables, WaveRow};
+use maud::{Markup, html};
 
 /// The facts, and the view of all of them at the end.
 pub(super) struct Facts<'a> {
@@ -99,6 +100,19 @@ impl<'a> Facts<'a> {
     /// Members of NATO that expelled nobody and recalled nobody, but did something.
     pub(super) fn only_contacts(&self) -> Vec<Code> {
         self.members(Group::Nato, |party| party.by == 0 && !party.recalled() && party.has(Direction::By, Kind::Other))
+    }
+
+    /// Those who said after Britain, of the people whom they expelled, that these were intelligence officers.
+    pub(super) fn described(&self) -> Result<Vec<Code>, Error> {
+        let first = self.day("GB", Direction::By)?;
+        let rows = self.tables.measures.iter().filter(|row| {
+            let (_, direction) = row.fact.party();
+            row.fact.kind == Kind::Expulsion && direction == Direction::By && row.fact.date > first
+        });
+        let said = rows.filter(|row| row.note.contains("intelligence officers")).map(|row| row.fact.by);
+        let codes = self.by_name(said);
+        let none = || Error::new("the article tells of others who spoke of intelligence officers, and no note does");
+        if codes.is_empty() { Err(none()) } else { Ok(codes) }
     }
 
     /// The three days after the wave on which others joined.
@@ -237,6 +251,20 @@ impl<'a> Facts<'a> {
         let wave = self.wave(id)?;
         let year = wave.start.get(..4).and_then(|year| year.parse().ok());
         wave.count.zip(year).ok_or_else(|| Error::new(format!("the wave {id:?} of waves-history.csv has no count")))
+    }
+
+    /// Words about a wave, leading to the first of its sources.
+    pub(super) fn sourced(&self, id: &str, words: &str) -> Result<Markup, Error> {
+        let sources = &self.wave(id)?.sources;
+        let source = sources.first().ok_or_else(|| Error::new(format!("the wave {id:?} has no source")))?;
+        Ok(html! { a href={ "sources.html#" (source) } { (words) } })
+    }
+
+    /// Who says what stands first among the sources of a wave.
+    pub(super) fn said_by(&self, id: &str) -> Result<&str, Error> {
+        let first = self.wave(id)?.sources.first();
+        let source = self.tables.sources.iter().find(|source| Some(&source.id) == first);
+        source.map(Source::said_by).ok_or_else(|| Error::new(format!("the wave {id:?} has no source")))
     }
 
     /// How many people Moscow said it had in Bolivia.

@@ -195,9 +195,24 @@ fn what_came_before_and_after() {
     refused(count("1972-bolivia", 114), "Bolivia expelled more than the largest day had", "114 against 114");
     refused(count("1971-uk", 60), "Britain in 1971 expelled more than any one country in 2018", "it was 60");
     refused(
-        note("1972-bolivia", "Moscow had only 125 people there."),
+        note("1972-bolivia", "Moscow had only 125 people there, families included."),
         "Moscow disputed Bolivia's number",
         "it spoke of 125 of 119",
+    );
+    refused(
+        note("1972-bolivia", "Moscow had only 92 people there."),
+        "Moscow counted families in Bolivia",
+        "no note says so",
+    );
+    refused(
+        |tables| wave(tables, "1972-bolivia").confidence = Confidence::Confirmed,
+        "Bolivia's number is that of one report",
+        "it is \"confirmed\"",
+    );
+    refused(
+        |tables| wave(tables, "2022-ukraine").sources.rotate_left(1),
+        "TASS counted the expelled of 2022",
+        "the first source is of Reuters",
     );
     refused(
         note("2022-ukraine", "TASS counted 200 by January 2023."),
@@ -205,7 +220,7 @@ fn what_came_before_and_after() {
         "200 against 153",
     );
     assert_eq!(
-        said(note("1972-bolivia", "")),
+        said(note("1972-bolivia", "families included")),
         "the note of the wave \"1972-bolivia\" does not say \"only … people there\", which the article tells"
     );
     assert_eq!(
@@ -280,4 +295,10 @@ fn what_moments_and_measures_are_told_to_have_been() {
             &format!("the measure {id} does not say \"{words}\""),
         );
     }
+    assert_eq!(
+        said(|tables| for id in ["2018-03-26-us-ru", "2018-03-27-au-ru"] {
+            measure(tables, id).note.clear();
+        }),
+        "the article tells of others who spoke of intelligence officers, and no note does"
+    );
 }

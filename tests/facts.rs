@@ -31,6 +31,42 @@ fn totals_are_those_of_the_notes() {
     assert_eq!((totals.of, totals.of_countries), (146, 29));
 }
 
+/// The notes count the rows of each table, and what of them is of each sort.
+#[test]
+fn rows_are_as_many_as_the_notes_say() {
+    let notes = fs::read_to_string("data/NOTES.md").unwrap();
+    let tables = parse::read(Path::new("data")).expect("good data");
+    let claims = |verdict: &str| tables.claims.iter().filter(|row| row.verdict == verdict).count();
+    let press = |verdict: &str| tables.press.iter().filter(|row| row.verdict == verdict).count();
+    for words in [
+        format!("| `expulsions-2018.csv` | {} |", tables.measures.len()),
+        format!("| `events-2018.csv` | {} |", tables.events.len()),
+        format!("| `claims.csv` | {} |", tables.claims.len()),
+        format!("| `press-totals.csv` | {} |", tables.press.len()),
+        format!("| `waves-history.csv` | {} |", tables.waves.len()),
+        format!("| `countries.csv` | {} |", tables.countries.len()),
+        format!("| `sources.csv` | {} |", tables.sources.len()),
+        format!("{} of them support measures", tables.cited_by_measures().len()),
+        format!(
+            "{} statements, {} confirmed, {} corrected, {} attributed",
+            tables.claims.len(),
+            claims("confirmed"),
+            claims("corrected"),
+            claims("attributed")
+        ),
+        format!("{} figures with the query", tables.press.len()),
+        format!(
+            "{} exact, {} rounded, {} that differ for a reason that can be named, {} that no reading",
+            press("exact"),
+            press("rounded"),
+            press("differs"),
+            press("never")
+        ),
+    ] {
+        assert!(notes.contains(&words), "{words:?} is not in NOTES.md");
+    }
+}
+
 #[test]
 fn days_are_those_of_the_notes() {
     let on = |day: &str, before: &str| {
@@ -355,6 +391,36 @@ fn each_kind_of_damage_is_named_with_file_line_value_and_expectation() {
             ",22,exact,",
             ",23,exact,",
             "press-totals.csv, line 4: verdict \"exact\" of 22 against 23, expected \"exact\" where they are equal, and only there",
+        ),
+        (
+            "claims.csv",
+            ",2018-03-04-attack,",
+            ",2018-03-04-poison,",
+            "claims.csv, line 12: event \"2018-03-04-poison\", expected the id of a row of events-2018.csv",
+        ),
+        (
+            "claims.csv",
+            ",2018-03-30-putin,iz-0330;innfrad-0330",
+            ",,iz-0330;innfrad-0330",
+            "claims.csv, line 20: a claim without query and event, expected where a reader can see it",
+        ),
+        (
+            "claims.csv",
+            ",countries_expelling,29,",
+            ",countries_expelling,,",
+            "claims.csv, line 25: counts or value without the other, expected both or neither",
+        ),
+        (
+            "claims.csv",
+            "iz-0330;innfrad-0330",
+            "iz-0330",
+            "claims.csv, line 20: verdict \"confirmed\" by \"Izvestia\" alone, expected two publishers or more",
+        ),
+        (
+            "claims.csv",
+            ",attributed,",
+            ",probable,",
+            "claims.csv, line 14: verdict \"probable\", expected one of confirmed, corrected, attributed",
         ),
         (
             "sources.csv",

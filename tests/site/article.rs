@@ -232,7 +232,7 @@ fn days_and_sums_outside_the_claims_are_those_of_the_tables() {
         "On the night of 22 March the leaders of all 28 EU members had backed the British assessment".to_owned(),
         "On Friday 30 March the heads of 23 missions".to_owned(),
         "(Hungary had in fact acted on 26 March.)".to_owned(),
-        "No ambassador was expelled.".to_owned(),
+        "Contrary to a report of that day, no ambassador was expelled.".to_owned(),
         "In April it expelled".to_owned(),
         format!("the total of {} leaves room for one", people(&rows, |row| row.by == "RU" && row.date == "2018-03-30")),
         "On 30 March Russia gave Britain a month".to_owned(),
@@ -303,7 +303,7 @@ fn moments_and_other_waves_lead_to_their_sources() {
 fn no_cell_begins_like_a_formula() {
     let names = fs::read_dir(data()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let tables: Vec<String> = names.filter(|name| name.ends_with(".csv")).collect();
-    assert_eq!(tables.len(), 6);
+    assert_eq!(tables.len(), 7);
     for name in &tables {
         for record in csv::Reader::from_path(data().join(name)).unwrap().records().map(Result::unwrap) {
             for cell in &record {

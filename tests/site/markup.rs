@@ -9,9 +9,16 @@ use crate::{built, files, project};
 fn every_page_is_correct_html() {
     let dir = built();
     let pages: Vec<String> = files::all(dir).into_iter().map(|(path, _)| path).filter(is_page).collect();
-    for page in
-        ["index.html", "embed.html", "ar/embed.html", "sources.html", "moments.html", "ar/moments.html", "404.html"]
-    {
+    for page in [
+        "index.html",
+        "embed.html",
+        "ar/embed.html",
+        "sources.html",
+        "claims.html",
+        "moments.html",
+        "ar/moments.html",
+        "404.html",
+    ] {
         assert!(pages.iter().any(|path| path == page), "{page} is not among {pages:?}");
     }
     let tests = project().join("tests");

@@ -123,6 +123,40 @@ fn the_claims_of_the_article_are_there_to_be_found() {
     }
 }
 
+/// What a reader finds of each statement of that report: the verdict, a view or a moment, and its sources.
+#[test]
+fn each_statement_of_the_report_has_its_answer() {
+    let claims = page("claims.html");
+    let (moments, sources) = (page("moments.html"), page("sources.html"));
+    let records: Vec<csv::StringRecord> =
+        csv::Reader::from_path(data().join("claims.csv")).unwrap().records().map(Result::unwrap).collect();
+    let told: Vec<&str> = claims.split("<li id=\"claim-").skip(1).collect();
+    assert_eq!((told.len(), records.len()), (33, 33));
+    for (record, told) in records.iter().zip(told) {
+        assert!(told.starts_with(&format!("{}\"", &record[0])), "{told}");
+        let words = text(told).to_lowercase();
+        for column in [1, 2, 3] {
+            assert!(words.contains(&record[column].to_lowercase()), "{:?} is not in {words}", &record[column]);
+        }
+        let query = format!("href=\"index.html?{}\"", record[4].replace('&', "&amp;"));
+        assert_eq!(told.contains("href=\"index.html?"), !record[4].is_empty(), "{told}");
+        assert!(record[4].is_empty() || told.contains(&query), "{query} is not in {told}");
+        assert!(record[7].is_empty() || moments.contains(&format!(" id=\"event-{}\"", &record[7])), "{}", &record[7]);
+        assert_eq!(told.contains("moments.html#event-"), !record[7].is_empty(), "{told}");
+        let links: Vec<&str> = told.split("sources.html#").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        assert_eq!(links.join(";"), &record[8]);
+        assert!(links.iter().all(|id| sources.contains(&format!(" id=\"{id}\""))), "{links:?}");
+        // The report confirms nothing of what it says.
+        assert!(!links.contains(&"seed-20180330"), "{}", &record[0]);
+    }
+    assert!(page("index.html").contains("href=\"claims.html\""), "nothing leads to the claims");
+    let count = |verdict: &str| records.iter().filter(|record| &record[2] == verdict).count();
+    let intro = text(&claims);
+    for verdict in ["confirmed", "corrected", "attributed"] {
+        assert!(intro.contains(&format!("{} {verdict}: ", count(verdict))), "{verdict}");
+    }
+}
+
 #[test]
 fn links_to_sources_lend_no_weight_and_mirrors_are_named() {
     let page = page("sources.html");

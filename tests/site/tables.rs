@@ -66,13 +66,13 @@ fn a_count_has_a_bound() {
 fn a_table_without_rows_is_a_problem() {
     let dir = broken("tables-empty", &[]);
     let mut expected = Vec::new();
-    for file in ["countries", "events-2018", "expulsions-2018", "press-totals", "sources", "waves-history"] {
+    for file in ["claims", "countries", "events-2018", "expulsions-2018", "press-totals", "sources", "waves-history"] {
         let path = dir.join(format!("{file}.csv"));
         let header = fs::read_to_string(&path).unwrap().lines().next().unwrap().to_owned();
         fs::write(path, header + "\n").unwrap();
         expected.push(format!("{file}.csv: holds no rows, expected at least one"));
     }
-    expected.push(format!("error: 6 problems in {}", dir.display()));
+    expected.push(format!("error: 7 problems in {}", dir.display()));
     assert_eq!(said(&dir), expected);
 }
 
@@ -83,6 +83,7 @@ fn a_row_that_says_the_same_again_is_a_problem_whatever_its_id() {
         ("events-2018.csv", 4, "date and title", 0),
         ("waves-history.csv", 3, "start, parties and kind", 0),
         ("press-totals.csv", 4, "date, publisher and text", 0),
+        ("claims.csv", 4, "the claim", 0),
         (SOURCES, 3, "the url", 0),
         ("countries.csv", 7, "the three letters", 1),
         ("countries.csv", 7, "the name", 2),

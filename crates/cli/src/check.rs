@@ -14,7 +14,7 @@ use crate::{Failure, site};
 
 #[derive(Args)]
 pub(crate) struct Check {
-    /// The folder with the six data files; without it, the project's own, and the messages in every language
+    /// The folder with the seven data files; without it, the project's own, and the messages in every language
     dir: Option<PathBuf>,
 }
 
@@ -25,6 +25,7 @@ pub(crate) fn run(args: &Check) -> Result<(), Failure> {
         Ok(tables) => {
             if args.dir.is_none() {
                 complain(&press(&tables), &dir)?;
+                complain(&site::claims::problems(&tables), &dir)?;
                 let messages = site::root().join("messages");
                 complain(&site::bundle::words::problems(&messages, &tables), &messages)?;
             }
@@ -53,20 +54,12 @@ fn press(tables: &Tables) -> Vec<parse::Problem> {
     let mut problems = Vec::new();
     for row in &tables.press {
         let mut tell = |message| problems.push(parse::Problem { file: "press-totals.csv", line: row.line, message });
-        let (query, dropped) = Query::parse(&row.query, &dataset);
-        if !dropped.is_empty() {
-            tell(format!("query {:?}, expected one that the graphic understands", row.query));
-        }
-        let totals = View::new(&dataset, &tally, &query).totals;
-        let value = match row.counts.as_str() {
-            "russians_expelled" => totals.by,
-            "expelled_by_russia" => totals.of,
-            "both" => totals.by + totals.of,
-            "countries_expelling" => totals.by_countries,
-            _ => totals.of_countries,
-        };
-        if value != row.value {
-            tell(format!("value {}, expected {value}, which the rows give for {:?}", row.value, row.query));
+        match site::claims::counted(&dataset, &tally, &row.query, &row.counts) {
+            None => tell(format!("query {:?}, expected one that the graphic understands", row.query)),
+            Some(value) if value != row.value => {
+                tell(format!("value {}, expected {value}, which the rows give for {:?}", row.value, row.query));
+            }
+            Some(_) => {}
         }
     }
     problems
@@ -80,10 +73,11 @@ fn totals(tables: &Tables) -> String {
     let mut text = String::new();
     let _infallible = writeln!(
         text,
-        "{} measures, {} events, {} press totals, {} waves, {} sources, {} countries: all in order",
+        "{} measures, {} events, {} press totals, {} claims, {} waves, {} sources, {} countries: all in order",
         tables.measures.len(),
         tables.events.len(),
         tables.press.len(),
+        tables.claims.len(),
         tables.waves.len(),
         tables.sources.len(),
         tables.countries.len()

@@ -1,13 +1,13 @@
 //! CSV in, checked facts out; every problem, not just the first.
 //!
-//! Owns the reading of the six files and all checks on them.
+//! Owns the reading of the seven files and all checks on them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use expulsions_facts::{Code, Kind, Measure, PERIOD, parse_date};
 
-use crate::tables::{CountryRow, EventRow, MeasureRow, PressRow, Source, Tables, WaveRow};
+use crate::tables::{ClaimRow, CountryRow, EventRow, MeasureRow, PressRow, Source, Tables, WaveRow};
 
 mod lines;
 mod row;
@@ -27,13 +27,16 @@ const COUNTS: [&str; 5] =
 /// How a figure of the press can compare with the rows.
 const VERDICTS: [&str; 4] = ["exact", "rounded", "differs", "never"];
 
+/// What can be known of a statement.
+const ANSWERS: [&str; 3] = ["confirmed", "corrected", "attributed"];
+
 /// The longest title of a moment in characters.
 const TITLE: usize = 60;
 
 /// The most moments that can deserve a label.
 const KEY_MOMENTS: usize = 7;
 
-/// Reads and checks the six files in `dir`.
+/// Reads and checks the seven files in `dir`.
 ///
 /// # Errors
 /// Every problem found in any of them, sorted by file and line.
@@ -45,8 +48,9 @@ pub fn read(dir: &Path) -> Result<Tables, Vec<Problem>> {
     let measures = reader.measures(&codes, &ids);
     let events = reader.events(&ids);
     let press = reader.press(&ids);
+    let claims = reader.claims(&ids);
     let waves = reader.waves(&codes, &ids);
-    let tables = Tables { measures, countries, events, press, waves, sources };
+    let tables = Tables { measures, countries, events, press, claims, waves, sources };
     if reader.problems.is_empty() {
         reader.problems = whole::problems(&tables, dir);
     }
@@ -356,6 +360,43 @@ impl Reader<'_> {
                 verdict: verdict?,
                 explanation: explanation?,
                 source: source?,
+                line: row.line,
+            })
+        })
+        .0
+    }
+
+    /// Not whether an answer holds: `check` holds its numbers against the rows.
+    fn claims(&mut self, ids: &BTreeSet<String>) -> Vec<ClaimRow> {
+        let header = ["id", "claim", "verdict", "answer", "query", "counts", "value", "event", "source_ids"];
+        let mut seen = BTreeSet::new();
+        let mut said = BTreeMap::new();
+        self.rows("claims.csv", &header, |row| {
+            row.once(&mut said, "the claim", &[1]);
+            let id = row.id(0, &mut seen, "");
+            let claim = row.non_empty(1, "claim");
+            let verdict = row.word(2, "verdict", &ANSWERS);
+            let answer = row.non_empty(3, "answer");
+            let counts = row.field(5, "counts", &format!("one of {}, or nothing", COUNTS.join(", ")), |text| {
+                (text.is_empty() || COUNTS.contains(&text)).then(|| text.to_owned())
+            });
+            let value = row.number(6, "value");
+            if row.text(5).is_empty() != row.text(6).is_empty() {
+                row.problem("counts or value without the other, expected both or neither".to_owned());
+            }
+            if row.text(4).is_empty() && row.text(7).is_empty() {
+                row.problem("a claim without query and event, expected where a reader can see it".to_owned());
+            }
+            let sources = row.source_ids(8, ids);
+            Some(ClaimRow {
+                id: id?,
+                claim: claim?,
+                verdict: verdict?,
+                answer: answer?,
+                query: row.text(4).to_owned(),
+                counted: counts.zip(value?),
+                event: row.text(7).to_owned(),
+                sources: sources?,
                 line: row.line,
             })
         })

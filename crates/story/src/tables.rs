@@ -1,4 +1,4 @@
-//! The six files as they are read: rows with their prose and their sources.
+//! The seven files as they are read: rows with their prose and their sources.
 
 use std::collections::BTreeSet;
 
@@ -92,6 +92,29 @@ pub struct PressRow {
     pub line: u64,
 }
 
+/// One row of `claims.csv`: a statement of a report of 30 March 2018, and what is known of it.
+#[derive(Clone, Debug)]
+pub struct ClaimRow {
+    /// Its name for good.
+    pub id: String,
+    /// What the report says, in short.
+    pub claim: String,
+    /// `confirmed`, `corrected`, or `attributed` where it is somebody's words or judgement.
+    pub verdict: String,
+    /// What is known, in a sentence or a few.
+    pub answer: String,
+    /// The view that shows it, as the text of an address; may be empty where a moment tells it.
+    pub query: String,
+    /// What of that view the answer names, as in [`PressRow::counts`], and the number.
+    pub counted: Option<(String, u32)>,
+    /// Id of the moment that tells it, else empty.
+    pub event: String,
+    /// Ids of the sources, never empty.
+    pub sources: Vec<String>,
+    /// Line in the file, from 1.
+    pub line: u64,
+}
+
 /// One row of `waves-history.csv`.
 #[derive(Clone, Debug)]
 pub struct WaveRow {
@@ -157,7 +180,7 @@ impl Source {
     }
 }
 
-/// The six files, read and checked.
+/// The seven files, read and checked.
 #[derive(Clone, Debug, Default)]
 pub struct Tables {
     /// `expulsions-2018.csv`, in file order.
@@ -168,6 +191,8 @@ pub struct Tables {
     pub events: Vec<EventRow>,
     /// `press-totals.csv`, in file order.
     pub press: Vec<PressRow>,
+    /// `claims.csv`, in file order.
+    pub claims: Vec<ClaimRow>,
     /// `waves-history.csv`, in file order.
     pub waves: Vec<WaveRow>,
     /// `sources.csv`, in file order.
@@ -184,8 +209,12 @@ impl Tables {
     pub fn cited(&self) -> BTreeSet<&str> {
         let events = self.events.iter().flat_map(|row| &row.sources);
         let waves = self.waves.iter().flat_map(|row| &row.sources);
+        let claims = self.claims.iter().flat_map(|row| &row.sources);
         let press = self.press.iter().map(|row| &row.source);
-        self.cited_by_measures().into_iter().chain(events.chain(waves).chain(press).map(String::as_str)).collect()
+        self.cited_by_measures()
+            .into_iter()
+            .chain(events.chain(waves).chain(claims).chain(press).map(String::as_str))
+            .collect()
     }
 
     /// The states that the picture shows: all that took part, all of Europe, the EU and NATO, and Georgia's neighbours.

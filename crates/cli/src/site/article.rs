@@ -374,7 +374,7 @@ fn until(countries: &[Code], side: Side, day: Date) -> Query {
 
 /// Words that lead to where a moment is told, with its sources.
 fn told(id: &str, words: Markup) -> Markup {
-    html! { a href={ (super::moments::FILE) "#event-" (id) } { (words) } }
+    html! { a href={ (super::pages::moments::FILE) "#event-" (id) } { (words) } }
 }
 
 /// A date as running text has it, with its year or without.
@@ -390,7 +390,7 @@ fn posts(view: &View) -> u32 {
 }
 
 /// A number within a sentence: in words to nine, in figures from ten.
-fn spelled(number: u32) -> String {
+pub(super) fn spelled(number: u32) -> String {
     let word = usize::try_from(number).ok().filter(|&number| number < 10).and_then(|number| SPELLED.get(number));
     word.map_or_else(|| number.to_string(), |&word| word.to_owned())
 }

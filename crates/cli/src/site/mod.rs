@@ -8,6 +8,7 @@
 mod article;
 pub(crate) mod base;
 pub(crate) mod bundle;
+pub(crate) mod claims;
 mod pages;
 pub(crate) mod products;
 pub(crate) mod progress;

@@ -20,17 +20,28 @@ pub(super) fn problems(tables: &Tables, dir: &Path) -> Vec<Problem> {
             tell(waves, wave.line, format!("part_of {:?}, expected the id of another wave", wave.part_of));
         }
     }
+    for claim in &tables.claims {
+        if !claim.event.is_empty() && !tables.events.iter().any(|event| event.id == claim.event) {
+            let message = format!("event {:?}, expected the id of a row of events-2018.csv", claim.event);
+            tell("claims.csv", claim.line, message);
+        }
+    }
     if let Some(message) = sum(tables.measures.iter().filter_map(|row| row.fact.count)) {
         tell(measures, 0, message);
     }
     let who: BTreeMap<&str, &str> =
         tables.sources.iter().map(|source| (source.id.as_str(), source.said_by())).collect();
-    let attested = tables.measures.iter().map(|row| (measures, row.line, row.fact.confidence, &row.sources));
-    let attested = attested.chain(tables.waves.iter().map(|row| (waves, row.line, row.confidence, &row.sources)));
-    for (file, line, _, ids) in attested.filter(|&(_, _, confidence, _)| confidence == Confidence::Confirmed) {
+    let confirmed = |confidence: Confidence| confidence == Confidence::Confirmed;
+    let attested = tables.measures.iter().filter(|row| confirmed(row.fact.confidence));
+    let attested = attested.map(|row| (measures, row.line, "confidence", &row.sources));
+    let others = tables.waves.iter().filter(|row| confirmed(row.confidence));
+    let others = others.map(|row| (waves, row.line, "confidence", &row.sources));
+    let claims = tables.claims.iter().filter(|row| row.verdict == "confirmed");
+    let claims = claims.map(|row| ("claims.csv", row.line, "verdict", &row.sources));
+    for (file, line, what, ids) in attested.chain(others).chain(claims) {
         let agree: BTreeSet<&str> = ids.iter().filter_map(|id| who.get(id.as_str()).copied()).collect();
         if let (1, Some(one)) = (agree.len(), agree.first()) {
-            tell(file, line, format!("confidence \"confirmed\" by {one:?} alone, expected two publishers or more"));
+            tell(file, line, format!("{what} \"confirmed\" by {one:?} alone, expected two publishers or more"));
         }
     }
     // A source serves a row, or a sentence of the notes that names it.

@@ -17,12 +17,12 @@ use expulsions::{Chart, Error, Frame, Language, ThemeName};
 use expulsions_story::messages::Translation;
 use maud::Markup;
 
-use crate::site::article;
 use crate::site::base::Base;
 use crate::site::bundle::manifest::{Manifest, OfLanguage};
 use crate::site::bundle::store::Store;
 use crate::site::products::pictures::TITLE;
 use crate::site::story::Story;
+use crate::site::{article, claims};
 use ledger::Shape;
 use templates::{Templates, Values};
 
@@ -55,6 +55,7 @@ pub(crate) fn put(
     }
     let lists = manifest.lists.path();
     store.put(sources::FILE, sources::page(&pages.templates, &story.tables, &lists, &story.english)?);
+    store.put(claims::FILE, claims::page(&pages.templates, &story.tables, &lists)?);
     store.put("404.html", pages.templates.fill("404.html", Values::default())?);
     Ok(())
 }

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use super::ledger;
 use super::templates::{Templates, Values};
+use crate::site::claims;
 
 /// The page, and in the address of each source what stands before its anchor.
 pub(crate) const FILE: &str = "sources.html";
@@ -140,12 +141,13 @@ struct Cited {
     measures: Vec<Markup>,
     events: Vec<Markup>,
     press: Vec<Markup>,
+    claims: Vec<Markup>,
     waves: Vec<Markup>,
 }
 
 impl Cited {
     fn rows(&self) -> impl Iterator<Item = &Markup> {
-        [&self.measures, &self.events, &self.press, &self.waves].into_iter().flatten()
+        [&self.measures, &self.events, &self.press, &self.claims, &self.waves].into_iter().flatten()
     }
 }
 
@@ -176,6 +178,12 @@ fn citations<'a>(tables: &'a Tables, english: &Translation) -> BTreeMap<&'a str,
             a href={ "index.html?" (row.query) } { (row.value) } " (" (row.explanation) ")"
         };
         cited.entry(&row.source).or_default().press.push(compared);
+    }
+    for row in &tables.claims {
+        let claim = html! { a href={ (claims::FILE) "#claim-" (row.id) } { "“" (row.claim) "”" } };
+        for id in &row.sources {
+            cited.entry(id).or_default().claims.push(claim.clone());
+        }
     }
     for row in &tables.waves {
         for id in &row.sources {

@@ -109,8 +109,9 @@ fn sharing(page: &Page) -> Outcome {
 
 /// A slide 600 px wide under a style; returns when what stands in it is drawn.
 fn slide(page: &Page, style: &str) -> Outcome {
+    let name = format!("slide-{}.html", page.engine.id());
     hosts::make(
-        "slide.html",
+        &name,
         &format!(
             "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Slide</title>\
              <script type=\"module\" src=\"{}expulsions.js\"></script></head>\n<body style=\"margin: 0; block-size: 2400px\">\n\
@@ -118,7 +119,7 @@ fn slide(page: &Page, style: &str) -> Outcome {
             hosts::EXAMPLE
         ),
     );
-    page.open_host_anyhow("made/slide.html")?;
+    page.open_host_anyhow(&format!("made/{name}"))?;
     page.wait("the graphic is drawn", "return !!host && host.ready === true")
 }
 

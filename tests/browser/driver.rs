@@ -48,6 +48,15 @@ impl Engine {
         }
     }
 
+    /// What names of tests begin with.
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
     /// Program names of the driver, the browser, and the Debian packages (or crate) that bring them.
     fn programs(self) -> (&'static [&'static str], &'static [&'static str], &'static str) {
         match self {

@@ -159,12 +159,13 @@ const RATIOS: [(&str, f64); 7] =
     [("0", 1.0), ("NaN", 1.0), ("undefined", 1.0), ("-2", 1.0), ("'x'", 1.0), ("2", 2.0), ("1e9", 3.0)];
 
 fn ratios(page: &Page) -> Outcome {
+    let name = format!("ratio-{}.html", page.engine.id());
     for (said, expected) in RATIOS {
         hosts::make(
-            "ratio.html",
+            &name,
             &page_with(&format!("Object.defineProperty(window, 'devicePixelRatio', {{ value: {said} }})"), PLAIN),
         );
-        page.open_host_anyhow("made/ratio.html")?;
+        page.open_host_anyhow(&format!("made/{name}"))?;
         page.wait(&format!("{said}: it is drawn"), "return !!host && host.ready")?;
         let found = page.number("const canvas = $('canvas'); return canvas.width / parseFloat(canvas.style.width)")?;
         check((found - expected).abs() < 0.02, || format!("with {said} the ratio is {found}, expected {expected}"))?;

@@ -11,18 +11,18 @@ use crate::page::{Page, check};
 use crate::{Outcome, Scenario, project};
 
 pub(crate) const SCENARIOS: &[Scenario] = &[
-    ("languages: the address names one, and keeps it out of the view", address),
-    ("languages: one that is not there is English, and says so", unknown),
-    ("languages: the attribute switches live and keeps the choice", attribute),
-    ("languages: one whose words do not come is English, and says so", mute),
-    ("languages: Arabic is mirrored, and writes its own digits", arabic),
-    ("languages: the frame says everything in the language asked for", frame),
-    ("languages: search finds a country by its name there and in English", search),
-    ("languages: a page of its own for each", pages),
-    ("languages: what stands above the graphic is one column, clear of it", column),
-    ("languages: a picture in a page from the right has its words in their places", from_the_right),
-    ("languages: plural forms are Intl's", plurals),
-    ("languages: names and days of the pages are Intl's", intl),
+    ("the address names one, and keeps it out of the view", address),
+    ("one that is not there is English, and says so", unknown),
+    ("the attribute switches live and keeps the choice", attribute),
+    ("one whose words do not come is English, and says so", mute),
+    ("Arabic is mirrored, and writes its own digits", arabic),
+    ("the frame says everything in the language asked for", frame),
+    ("search finds a country by its name there and in English", search),
+    ("a page of its own for each", pages),
+    ("what stands above the graphic is one column, clear of it", column),
+    ("a picture in a page from the right has its words in their places", from_the_right),
+    ("plural forms are Intl's", plurals),
+    ("names and days of the pages are Intl's", intl),
 ];
 
 fn headline(page: &Page) -> Outcome<String> {

@@ -1,13 +1,12 @@
 //! The served page in Chromium, Firefox and WebKitGTK, driven over WebDriver.
 //!
-//! Each engine runs the same scenarios, one session after the other, and reports all that fail. An
+//! Each scenario is a test of its own in each engine, `engine::file::scenario`, such as
+//! `firefox::keyboard::letters_lead_to_a_name`; words of a name find it: `cargo test --release --test browser -- "a name"`. An
 //! engine or driver that is not installed is a failure that says so: what is not run is not known to work.
 //!
-//! `EXPULSIONS_SHOTS=DIR cargo test --test browser -- --ignored shots` writes pictures of the page to look at;
-//! `bash tests/run.sh browser WORDS` runs the scenarios whose name has the words (`EXPULSIONS_ONLY`), `EXPULSIONS_TIMES=n` each so many times, which
-//! finds those that pass by luck;
-//! `cargo test --release --test browser -- --ignored bench --nocapture` prints how fast it is, and `… --ignored compare`
-//! what ECharts and Highcharts answer to the same questions.
+//! `EXPULSIONS_TIMES=20` runs each so many times, which finds those that pass by luck. What only measures or draws runs when
+//! it is asked for: `… -- --ignored bench` prints how fast the page is, `… --ignored compare` what ECharts and Highcharts
+//! answer to the same questions, and `EXPULSIONS_SHOTS=DIR … --ignored shots` writes pictures of the page to look at.
 
 mod audit;
 mod bench;
@@ -43,11 +42,15 @@ mod snippets;
 mod speed;
 mod spoken;
 mod tasks;
+mod trial;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::sync::LazyLock;
 
 use driver::{Engine, Look};
+use libtest_mimic::{Arguments, Trial};
 use page::Page;
 
 /// What a scenario finds: nothing, or a sentence saying what is wrong.
@@ -65,197 +68,75 @@ fn project() -> &'static Path {
     &PROJECT
 }
 
-fn run(engine: Engine, look: Look, scenarios: &[&[Scenario]]) {
-    let only = std::env::var("EXPULSIONS_ONLY").unwrap_or_default();
-    let times = std::env::var("EXPULSIONS_TIMES").ok().and_then(|times| times.parse().ok()).unwrap_or(1);
-    let asked: Vec<&Scenario> = scenarios
-        .iter()
-        .copied()
-        .flatten()
-        .filter(|(name, _)| name.to_lowercase().contains(&only.to_lowercase()))
-        .collect();
-    if asked.is_empty() {
-        return;
-    }
-    let page = Page::start(engine, look).unwrap_or_else(|problem| panic!("{}: {problem}", engine.name()));
-    let mut failed = Vec::new();
-    for (name, scenario) in asked {
-        for _ in 0..times {
-            match scenario(&page).and_then(|()| page.no_reports()) {
-                Ok(()) => println!("{}: {name}: ok", engine.name()),
-                Err(problem) => {
-                    println!("{}: {name}: FAILED: {problem}", engine.name());
-                    // What it left behind must not fail the next ones.
-                    let _may_fail_too = page.window(1120, 900);
-                    failed.push(format!("{}: {name}: {problem}", engine.name()));
-                }
-            }
+/// What holds in every engine, by the file that tries it.
+const EVERYWHERE: &[(&str, &[Scenario])] = &[
+    ("mouse", mouse::SCENARIOS),
+    ("keyboard", keyboard::SCENARIOS),
+    ("settings", settings::SCENARIOS),
+    ("picture", picture::SCENARIOS),
+    ("broken", broken::SCENARIOS),
+    ("faults", faults::SCENARIOS),
+    ("single", single::SCENARIOS),
+    ("files", files::SCENARIOS),
+    ("languages", languages::SCENARIOS),
+    ("audit", audit::SCENARIOS),
+    ("tasks", tasks::SCENARIOS),
+    ("speed", speed::SCENARIOS),
+    ("share", share::SCENARIOS),
+    ("frames", frames::CLIENTS),
+    ("confined", confined::SCENARIOS),
+    ("messages", messages::SCENARIOS),
+    ("snippets", snippets::SCENARIOS),
+    ("element", element::SCENARIOS),
+    ("columns", columns::SCENARIOS),
+    ("policies", policies::SCENARIOS),
+    ("readers", readers::SCENARIOS),
+];
+
+/// What only Chromium has the tools for; the longest first, so that nothing long is left for the end.
+const CHROMIUM: &[(&str, &[Scenario])] = &[
+    ("audit", audit::EVERYWHERE),
+    ("spoken", spoken::SCENARIOS),
+    ("compare", compare::OURS),
+    ("npm", npm::SCENARIOS),
+    ("print", print::SCENARIOS),
+    ("readers", readers::CHROMIUM),
+];
+
+/// Every trial: of one kind of browser after the other, because a thread has one at a time.
+fn trials() -> Vec<Trial> {
+    let usual = Look::default();
+    let mut trials = trial::of(Engine::Chromium, memory::LOOK, "memory", memory::SCENARIOS);
+    trials.extend(CHROMIUM.iter().flat_map(|(room, scenarios)| trial::of(Engine::Chromium, usual, room, scenarios)));
+    for engine in Engine::ALL {
+        trials.extend(EVERYWHERE.iter().flat_map(|(room, scenarios)| trial::of(engine, usual, room, scenarios)));
+        if engine != Engine::WebKit {
+            trials.extend(trial::of(engine, usual, "settings", settings::WHILE_OPEN));
         }
+        trials.extend(trial::of(engine, picture::DARK_AND_FINE, "picture", picture::IN_DARK_AND_FINE));
     }
-    page.close();
-    assert!(failed.is_empty(), "{} failed\n{}", failed.len(), failed.join("\n"));
-}
-
-/// Everything that does not depend on how the engine was started.
-fn usual(engine: Engine) {
-    let scenarios = [
-        mouse::SCENARIOS,
-        keyboard::SCENARIOS,
-        settings::SCENARIOS,
-        picture::SCENARIOS,
-        broken::SCENARIOS,
-        faults::SCENARIOS,
-        single::SCENARIOS,
-        files::SCENARIOS,
-        languages::SCENARIOS,
-        audit::SCENARIOS,
-        tasks::SCENARIOS,
-        speed::SCENARIOS,
+    // What takes minutes, or tells nothing of this graphic.
+    let long = [
+        trial::of(Engine::Chromium, memory::LOOK, "memory", memory::LONG),
+        trial::of(Engine::Chromium, usual, "compare", compare::ALL),
     ];
-    run(engine, Look::default(), &scenarios);
+    trials.extend(long.into_iter().flatten().map(|trial| trial.with_ignored_flag(true)));
+    trials.extend([trial::asked("shots", shots::write), trial::asked("bench", bench::print)]);
+    trials
 }
 
-/// A dark reader with a fine screen.
-fn dark_and_fine(engine: Engine) {
-    run(engine, Look { dark: true, ratio: 2, ..Look::default() }, &[picture::DARK_AND_FINE]);
-}
-
-/// The dialog, its files and the print.
-fn shared(engine: Engine) {
-    run(engine, Look::default(), &[share::SCENARIOS]);
-}
-
-/// The frame in pages of hosts.
-fn framed(engine: Engine) {
-    run(engine, Look::default(), &[frames::CLIENTS, confined::SCENARIOS, messages::SCENARIOS, snippets::SCENARIOS]);
-}
-
-/// The element in pages of hosts.
-fn hosted(engine: Engine) {
-    run(engine, Look::default(), &[element::SCENARIOS, columns::SCENARIOS, policies::SCENARIOS, readers::SCENARIOS]);
-}
-
-#[test]
-fn chromium() {
-    usual(Engine::Chromium);
-}
-
-/// Every view in every theme at every width.
-#[test]
-fn chromium_audit() {
-    run(Engine::Chromium, Look::default(), &[audit::EVERYWHERE, spoken::SCENARIOS]);
-}
-
-#[test]
-fn chromium_compare() {
-    run(Engine::Chromium, Look::default(), &[compare::OURS]);
-}
-
-#[test]
-#[ignore = "measures two other libraries, which takes a minute and tells nothing of this one"]
-fn compare() {
-    run(Engine::Chromium, Look::default(), &[compare::ALL]);
-}
-
-#[test]
-fn chromium_element() {
-    hosted(Engine::Chromium);
-}
-
-#[test]
-fn chromium_frames() {
-    framed(Engine::Chromium);
-}
-
-#[test]
-fn chromium_share() {
-    shared(Engine::Chromium);
-}
-
-#[test]
-fn chromium_dark_and_fine() {
-    dark_and_fine(Engine::Chromium);
-}
-
-#[test]
-fn firefox() {
-    usual(Engine::Firefox);
-}
-
-#[test]
-fn firefox_element() {
-    hosted(Engine::Firefox);
-}
-
-#[test]
-fn firefox_frames() {
-    framed(Engine::Firefox);
-}
-
-#[test]
-fn firefox_share() {
-    shared(Engine::Firefox);
-}
-
-#[test]
-fn firefox_dark_and_fine() {
-    dark_and_fine(Engine::Firefox);
-}
-
-#[test]
-fn webkit() {
-    usual(Engine::WebKit);
-}
-
-#[test]
-fn webkit_element() {
-    hosted(Engine::WebKit);
-}
-
-#[test]
-fn webkit_frames() {
-    framed(Engine::WebKit);
-}
-
-#[test]
-fn webkit_share() {
-    shared(Engine::WebKit);
-}
-
-#[test]
-fn webkit_dark_and_fine() {
-    dark_and_fine(Engine::WebKit);
-}
-
-#[test]
-fn chromium_npm() {
-    run(Engine::Chromium, Look::default(), &[npm::SCENARIOS]);
-}
-
-#[test]
-fn chromium_print() {
-    run(Engine::Chromium, Look::default(), &[print::SCENARIOS, readers::CHROMIUM]);
-}
-
-#[test]
-fn chromium_memory() {
-    memory::hold(1_000);
-}
-
-#[test]
-#[ignore = "ten thousand of each take seven minutes; a thousand are in the usual suite"]
-fn memory() {
-    memory::hold(10_000);
-}
-
-#[test]
-#[ignore = "writes pictures for people to look at"]
-fn shots() {
-    shots::write();
-}
-
-#[test]
-#[ignore = "measures, and so wants the machine to itself"]
-fn bench() {
-    bench::print();
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    // A name may be given as it stands in its file.
+    arguments.filter = arguments.filter.map(|words| trial::slug(&words));
+    let trials = trials();
+    let mut names = BTreeSet::new();
+    if let Some(twice) = trials.iter().find(|trial| !names.insert(trial.name().to_owned())) {
+        eprintln!("error: two scenarios have the name {}", twice.name());
+        return ExitCode::FAILURE;
+    }
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    trial::end();
+    trial::print_slowest();
+    conclusion.exit_code()
 }

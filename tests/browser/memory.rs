@@ -3,9 +3,19 @@
 
 use serde_json::{Value, json};
 
-use crate::Outcome;
-use crate::driver::{Engine, Look};
+use crate::driver::Look;
 use crate::page::{Page, check};
+use crate::{Outcome, Scenario};
+
+/// Code that comes and goes would be counted.
+pub(crate) const LOOK: Look = Look { dark: false, ratio: 1, unhurried: true };
+
+pub(crate) const SCENARIOS: &[Scenario] =
+    &[("a thousand graphics and views leave nothing behind", |page| hold(page, 1_000))];
+
+/// Seven minutes.
+pub(crate) const LONG: &[Scenario] =
+    &[("ten thousand graphics and views leave nothing behind", |page| hold(page, 10_000))];
 
 /// After these many, everything is loaded, compiled and cached that ever will be.
 const FIRST: u32 = 100;
@@ -99,15 +109,7 @@ fn rounds(page: &Page, rounds: u32, what: &str, script: &str) -> Outcome {
 }
 
 /// Prints the figures; fails when something is left behind.
-pub(crate) fn hold(rounds: u32) {
-    let page = Page::start(Engine::Chromium, Look { unhurried: true, ..Look::default() })
-        .unwrap_or_else(|problem| panic!("{problem}"));
-    let result = hold_in(&page, rounds);
-    page.close();
-    result.unwrap_or_else(|problem| panic!("{problem}"));
-}
-
-fn hold_in(page: &Page, count: u32) -> Outcome {
+fn hold(page: &Page, count: u32) -> Outcome {
     page.open_host_anyhow("element-empty.html")?;
     page.wait("the element is known", "return !!customElements.get('expulsion-graphic')")?;
     rounds(page, count, "graphics put into the page and taken out", MOUNT)?;

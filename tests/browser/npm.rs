@@ -13,8 +13,8 @@ use crate::page::{Page, check};
 use crate::{Outcome, Scenario, site};
 
 pub(crate) const SCENARIOS: &[Scenario] = &[
-    ("npm: the package draws in a page that Vite has built", |page| works(page, &servers()?.built)),
-    ("npm: the package draws on Vite's development server", |page| works(page, &servers()?.developed)),
+    ("the package draws in a page that Vite has built", |page| works(page, &servers()?.built)),
+    ("the package draws on Vite's development server", |page| works(page, &servers()?.developed)),
 ];
 
 /// Vite's two servers of one project.

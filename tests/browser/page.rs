@@ -1,6 +1,6 @@
 //! One browser session and what a reader can do in it.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::time::{Duration, Instant};
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction, TouchActions};
@@ -66,7 +66,9 @@ pub(crate) struct Page {
     runtime: Runtime,
     client: Client,
     /// Whether the scenario is one in which errors belong.
-    excused: RefCell<bool>,
+    excused: Cell<bool>,
+    /// Whether the reader's settings or the screen were changed.
+    changed: Cell<bool>,
     driver: Driver,
 }
 
@@ -85,10 +87,22 @@ impl Page {
         let client = runtime
             .block_on(ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&driver.address))
             .map_err(|error| format!("no session: {error}"))?;
-        let page = Self { engine, runtime, client, excused: RefCell::new(false), driver };
+        let page = Self { engine, runtime, client, excused: Cell::new(false), changed: Cell::new(false), driver };
         page.window(1120, 900)?;
         page.driver.focus()?;
         Ok(page)
+    }
+
+    /// Gives it the usual window and a reader without settings, whatever the last scenario has left.
+    pub(crate) fn anew(&self) -> Outcome {
+        if self.changed.get() {
+            self.set(&[])?;
+            if self.engine == Engine::Chromium {
+                self.same_screen()?;
+            }
+            self.changed.set(false);
+        }
+        self.window(1120, 900)
     }
 
     /// Ends the session in order, which ends the browser.
@@ -132,7 +146,7 @@ impl Page {
 
     /// Opens a page of the site.
     pub(crate) fn open_anyhow(&self, path: &str) -> Outcome {
-        *self.excused.borrow_mut() = false;
+        self.excused.set(false);
         self.console()?;
         let address = format!("{}{path}", site::address()?);
         self.wait_on(self.client.goto(&address))
@@ -160,7 +174,7 @@ impl Page {
 
     /// Opens a page of a host.
     pub(crate) fn open_host_anyhow(&self, path: &str) -> Outcome {
-        *self.excused.borrow_mut() = false;
+        self.excused.set(false);
         self.console()?;
         let address = format!("{}{path}", hosts::address()?);
         self.wait_on(self.client.goto(&address))
@@ -168,7 +182,7 @@ impl Page {
 
     /// Opens a page at an address that is neither the site's nor a host's.
     pub(crate) fn open_at(&self, address: &str) -> Outcome {
-        *self.excused.borrow_mut() = false;
+        self.excused.set(false);
         self.console()?;
         self.wait_on(self.client.goto(address))
     }
@@ -450,6 +464,7 @@ impl Page {
 
     /// Sets what media queries say of the reader, under the open page; `[]` takes all of it back. Chromium only.
     pub(crate) fn reader(&self, features: &[(&str, &str)]) -> Outcome {
+        self.changed.set(true);
         let features: Vec<Value> =
             features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
         self.devtools("Emulation.setEmulatedMedia", &json!({ "features": features })).map(drop)
@@ -457,6 +472,7 @@ impl Page {
 
     /// Gives the page a size that the window cannot have. Chromium only.
     pub(crate) fn screen(&self, width: u32, height: u32) -> Outcome {
+        self.changed.set(true);
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", &metrics).map(drop)
     }
@@ -486,8 +502,9 @@ impl Page {
         self.wait_on(self.client.screenshot())
     }
 
-    /// Gives the reader exactly these settings, while the page is open; false where the engine offers no way.
-    pub(crate) fn set(&self, settings: &[Setting]) -> Outcome<bool> {
+    /// Gives the reader exactly these settings, while the page is open. WebKitGTK offers no way.
+    pub(crate) fn set(&self, settings: &[Setting]) -> Outcome {
+        self.changed.set(true);
         let has = |setting| settings.contains(&setting);
         let session = self.wait_on(self.client.session_id())?.unwrap_or_default();
         match self.engine {
@@ -523,19 +540,19 @@ impl Page {
                 let done = done?;
                 check(done.is_null(), || format!("Firefox keeps its preferences: {done}"))?;
             }
-            Engine::WebKit => return Ok(false),
+            Engine::WebKit => return Err("WebKitGTK takes settings from the desktop when it starts".to_owned()),
         }
-        Ok(true)
+        Ok(())
     }
 
     /// Errors belong to this scenario.
     pub(crate) fn excuse(&self) {
-        *self.excused.borrow_mut() = true;
+        self.excused.set(true);
     }
 
     /// Whether no error and no report of the policy was seen since the page was opened.
     pub(crate) fn no_reports(&self) -> Outcome {
-        if *self.excused.borrow() {
+        if self.excused.get() {
             return Ok(());
         }
         match self.js("return window.seen", &[])? {

@@ -1,5 +1,6 @@
 //! How the picture stands in the page: sharp at every size, nothing clipped, no jump, dark for those who read so.
 
+use crate::driver::Look;
 use crate::page::{Page, check};
 use crate::{Outcome, Scenario};
 
@@ -11,7 +12,10 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     ("theme attribute switches live", theme),
 ];
 
-pub(crate) const DARK_AND_FINE: &[Scenario] =
+/// A reader who likes it dark, with a fine screen.
+pub(crate) const DARK_AND_FINE: Look = Look { dark: true, ratio: 2, unhurried: false };
+
+pub(crate) const IN_DARK_AND_FINE: &[Scenario] =
     &[("sharp at ratio 2", sharp_at_two), ("dark by the reader's setting", dark)];
 
 const FITS: &str = "const canvas = $('canvas'), box = canvas.getBoundingClientRect();

@@ -9,20 +9,20 @@ use crate::page::{Page, check};
 use crate::{Outcome, Scenario, element, site};
 
 pub(crate) const SCENARIOS: &[Scenario] = &[
-    ("readers: Escape closes the readout, the choice and then the host's dialog", in_a_dialog),
-    ("readers: what is typed in the graphic reaches no shortcut of the host", shortcuts),
-    ("readers: nothing that has the focus is hidden", not_hidden),
-    ("readers: a copied row is one line", copied),
-    ("readers: a later language of the page is followed", around),
-    ("readers: a language that is not there is told at once, and no longer than it is true", no_language),
-    ("readers: what could not be loaded is told, until it could be", unloaded),
-    ("readers: the host's fetch may know nothing but text", only_text),
+    ("Escape closes the readout, the choice and then the host's dialog", in_a_dialog),
+    ("what is typed in the graphic reaches no shortcut of the host", shortcuts),
+    ("nothing that has the focus is hidden", not_hidden),
+    ("a copied row is one line", copied),
+    ("a later language of the page is followed", around),
+    ("a language that is not there is told at once, and no longer than it is true", no_language),
+    ("what could not be loaded is told, until it could be", unloaded),
+    ("the host's fetch may know nothing but text", only_text),
 ];
 
 /// What only Chromium lets be tried.
 pub(crate) const CHROMIUM: &[Scenario] = &[
-    ("readers: Dark Reader leaves the words readable", dark_reader),
-    ("readers: where the browser darkens pages, the picture is dark too", forced_dark),
+    ("Dark Reader leaves the words readable", dark_reader),
+    ("where the browser darkens pages, the picture is dark too", forced_dark),
 ];
 
 /// What the host has heard of the keyboard since it was last asked.

@@ -26,22 +26,24 @@ const SETTINGS: [(&str, &[(&str, &str)]); 4] = [
 
 /// Writes a picture per engine, theme, width and view into the folder `EXPULSIONS_SHOTS`; in Chromium also of what only
 /// its tools can set, and of type of twice the size.
-pub(crate) fn write() {
-    let folder =
-        PathBuf::from(std::env::var_os("EXPULSIONS_SHOTS").expect("EXPULSIONS_SHOTS names the folder to write to"));
-    std::fs::create_dir_all(&folder).expect("the folder can be made");
+pub(crate) fn write() -> Outcome {
+    let folder = std::env::var_os("EXPULSIONS_SHOTS").ok_or("EXPULSIONS_SHOTS does not name the folder to write to")?;
+    let folder = PathBuf::from(folder);
+    std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut problems = Vec::new();
     for engine in Engine::ALL {
         for dark in [false, true] {
-            let page = Page::start(engine, Look { dark, ..Look::default() }).expect("a browser");
+            let page = Page::start(engine, Look { dark, ..Look::default() })?;
             let shot = shoot(&page, if dark { "dark" } else { "light" }, &folder);
             let shot =
                 shot.and_then(|()| if engine == Engine::Chromium && !dark { set(&page, &folder) } else { Ok(()) });
             if let Err(problem) = shot {
-                println!("{}: {problem}", engine.name());
+                problems.push(format!("{}: {problem}", engine.name()));
             }
             page.close();
         }
     }
+    if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
 }
 
 fn set(page: &Page, folder: &Path) -> Outcome {

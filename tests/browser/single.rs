@@ -84,7 +84,7 @@ fn one_file(page: &Page) -> Outcome {
 fn in_a_page(page: &Page) -> Outcome {
     let (_, file) = made()?;
     let block = block()?;
-    let host = file.with_file_name("host.html");
+    let host = file.with_file_name(format!("host-{}.html", page.engine.id()));
     let around = |inside: &str| {
         format!(
             "<!doctype html><html><head><meta charset=\"utf-8\"><title>A host</title><style>\
@@ -115,7 +115,7 @@ fn in_a_page(page: &Page) -> Outcome {
 fn old_engine(page: &Page) -> Outcome {
     let (file, _) = made()?;
     let text = fs::read_to_string(file).map_err(|error| error.to_string())?;
-    let old = file.with_file_name("old.html");
+    let old = file.with_file_name(format!("old-{}.html", page.engine.id()));
     // Another name in the script has another hash, so this copy goes without the policy.
     let (before, after) = text.split_once("<meta http-equiv").ok_or("no policy")?;
     let after = after.split_once('>').ok_or("no end of the policy")?.1;

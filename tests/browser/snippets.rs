@@ -339,8 +339,9 @@ fn limited(page: &Page) -> Outcome {
              .entry-content > *:not(.alignwide) {{ max-width: 610px; margin-left: auto; margin-right: auto }}\
              </style></head>\n<body><div class=\"entry-content\">{body}</div></body>\n</html>\n"
         );
-        hosts::make("theme.html", &page_of);
-        page.open_host_anyhow("made/theme.html")?;
+        let file = format!("theme-{}.html", page.engine.id());
+        hosts::make(&file, &page_of);
+        page.open_host_anyhow(&format!("made/{file}"))?;
         page.wait(
             &format!("{name} is as wide as the theme allows"),
             "const boxes = [...document.querySelectorAll('.entry-content > :is(iframe, expulsion-graphic, div)')];

@@ -80,8 +80,8 @@ distribution=$(. /etc/os-release 2> /dev/null && echo "${ID:-}")
 say "looking for what the checks need (on ${distribution:-an unknown system}, $(nproc) cores)"
 command -v cargo > /dev/null || give_up "cargo is missing; install Rust with rustup, see https://rustup.rs"
 need "cc gcc clang" "gcc libc6-dev" "the linker for Rust programs"
-need "node" "nodejs" "runs TypeScript, which checks the page's scripts"
-need "npm" "npm" "brings TypeScript"
+need "node" "nodejs" "runs what checks the page's scripts, and hosts to embed it in"
+need "npm" "npm" "brings them"
 if [ "$distribution" = ubuntu ]; then
   # Ubuntu's packages of these two stand for snaps.
   need "chromium chromium-browser google-chrome" "chromium-browser" "one of the three engines that the page is tested in"
@@ -187,6 +187,11 @@ fi
 check "formatting" cargo fmt --check
 check "lints, native" cargo clippy "${native[@]}" --all-targets --quiet "${warnings_are_errors[@]}"
 if [ "$only" = quick ]; then
+  # Only where something has changed, or nothing is there.
+  [ tests/node_modules/.package-lock.json -nt tests/package-lock.json ] ||
+    check "tools, from npm" npm ci --prefix tests --no-audit --no-fund --silent
+  check "lints of scripts and style sheets" npm run --prefix tests --silent lint
+  check "spelling" npm run --prefix tests --silent spelling
   check "types of the page's scripts" npm run --prefix tests --silent check
   check "data" cargo run "${native[@]}" --quiet -- check
   check "tests of the core" run_core
@@ -194,7 +199,9 @@ if [ "$only" = quick ]; then
 fi
 check "lints, in the browser" cargo clippy "${wasm[@]}" --quiet "${warnings_are_errors[@]}"
 check "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc "${native[@]}" --no-deps --document-private-items --quiet
-check "TypeScript, from npm" npm ci --prefix tests --no-audit --no-fund --silent
+check "tools, from npm" npm ci --prefix tests --no-audit --no-fund --silent
+check "lints of scripts and style sheets" npm run --prefix tests --silent lint
+check "spelling" npm run --prefix tests --silent spelling
 check "types of the page's scripts" npm run --prefix tests --silent check
 check "data" cargo run "${native[@]}" --quiet -- check
 check "sizes" cargo run "${native[@]}" --quiet -- sizes

@@ -21,7 +21,8 @@ async function look() {
     const response = await fetch(STATE, { cache: 'no-store' });
     /** @type {{ build: number, problem: string }} */
     const { build, problem } = await response.json();
-    if (build !== (shown ??= build)) {
+    shown ??= build;
+    if (build !== shown) {
       location.reload();
     }
     if (problem !== box.textContent) {
@@ -35,4 +36,4 @@ async function look() {
 }
 
 document.body.append(box);
-look();
+void look();

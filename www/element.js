@@ -10,7 +10,7 @@ import { Frames } from './frames.js';
 import { Language } from './language.js';
 import { News } from './news.js';
 import { afterwards, present } from './after.js';
-import { dress, languageAround, windowOf } from './place.js';
+import { dress, languageAround } from './place.js';
 import { reflect, upgrade } from './properties.js';
 import { Look, media, moves, watch } from './settings.js';
 import { Stage } from './stage.js';
@@ -114,7 +114,8 @@ export class ExpulsionGraphic extends HTMLElement {
 
   constructor() {
     super();
-    const root = (this.#root = tree(this));
+    const root = tree(this);
+    this.#root = root;
     root.append(markup());
     this.#language.write(root);
     /** @type {<T extends HTMLElement>(selector: string) => T} */
@@ -320,7 +321,7 @@ export class ExpulsionGraphic extends HTMLElement {
       this.#begin(signal);
     } else if (this.#drawn) {
       this.#listen();
-      this.#switch();
+      void this.#switch();
     }
   }
 
@@ -358,7 +359,7 @@ export class ExpulsionGraphic extends HTMLElement {
     if (name === 'theme' || name === 'ground') {
       this.#wearAgain();
     } else if (name === 'lang') {
-      this.#switch();
+      void this.#switch();
     } else if (name === 'panels') {
       this.#send({ kind: 'panels', text: value ?? '' });
     } else if (!this.#chart) {

@@ -2,7 +2,7 @@
 // nothing either, so that it may also run as a classic script: Chromium runs no modules in XHTML.
 
 // On a server, where pages are only written, there is nothing to do.
-globalThis.customElements &&
+if (globalThis.customElements) {
   import('./element.js').catch((error) => {
     console.error(error);
     /** Every graphic, in open shadow trees too. @param {ParentNode} root @returns {Element[]} */
@@ -18,3 +18,4 @@ globalThis.customElements &&
       host.append(line);
     }
   });
+}

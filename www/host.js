@@ -112,7 +112,11 @@ addEventListener('message', ({ data, origin, source }) => {
   }
   const sender = () => frames().find(({ box }) => box.contentWindow === source);
   // A frame that has come since speaks by itself, and only then has to be looked for.
-  const frame = sender() ?? (meet(document), sender());
+  let frame = sender();
+  if (!frame) {
+    meet(document);
+    frame = sender();
+  }
   if (frame && origin === (frame.nameless ? 'null' : HOME.origin)) {
     frame.hear(data);
   }

@@ -54,4 +54,7 @@ const MARKUP = `<div class="probe"></div>
 let made;
 
 /** A new copy of the markup. */
-export const markup = () => (made ??= nodes(MARKUP)).cloneNode(true);
+export const markup = () => {
+  made ??= nodes(MARKUP);
+  return made.cloneNode(true);
+};

@@ -87,7 +87,8 @@ async function serve() {
 
 /** Runs before the page's own scripts: notes what is drawn when, and gives ours what `peers/common.js` gives the others. */
 function watch() {
-  const seen = (window.seen = { drawn: 0, redrawn: 0, input: 0 });
+  const seen = { drawn: 0, redrawn: 0, input: 0 };
+  window.seen = seen;
   const { mark } = Performance.prototype;
   Performance.prototype.mark = function (name, options) {
     const kind = /^(?:expulsions-)?(drawn|redrawn)$/.exec(name)?.[1];
@@ -302,7 +303,8 @@ const used = {};
 const version = await (async () => {
   for (const condition of CONDITIONS) {
     const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-features=SpareRendererForSitePerProcess,WebUIOmniboxPopup,WebUIOmniboxAimPopup,PaintHolding'] });
-    const results = (found[key(condition)] = Object.fromEntries(Object.keys(PAGES).map((name) => [name, []])));
+    const results = Object.fromEntries(Object.keys(PAGES).map((name) => [name, []]));
+    found[key(condition)] = results;
     // The first round warms up, and is thrown away.
     for (let round = 0; round <= runs; round++) {
       for (const name of Object.keys(PAGES)) {

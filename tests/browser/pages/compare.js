@@ -58,7 +58,7 @@ function contrast(one, other) {
 
 /** The texts of the picture, each with its colour and size. */
 function texts() {
-  const own = [...compare.chart().querySelectorAll('svg text')].filter((text) => text.textContent.trim() && text.checkVisibility({ visibilityProperty: true }));
+  const own = [...window.compare.chart().querySelectorAll('svg text')].filter((text) => text.textContent.trim() && text.checkVisibility({ visibilityProperty: true }));
   return [
     ...[...drawn.texts].map(([text, { colour, size }]) => ({ text, colour, size })),
     ...own.map((text) => {
@@ -70,7 +70,7 @@ function texts() {
 
 /** The colours of the picture's shapes and texts. */
 function colours() {
-  const shapes = [...compare.chart().querySelectorAll('svg :is(path, rect, circle, line, text)')].filter(
+  const shapes = [...window.compare.chart().querySelectorAll('svg :is(path, rect, circle, line, text)')].filter(
     (shape) =>
       shape.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
       !shape.closest('defs') &&
@@ -109,7 +109,7 @@ window.compare = {
   frames: () => drawn.frames,
   /** The weakest contrast of a text with the ground. What has the ground's own colour stands on a shape. */
   weakest() {
-    const ground = rgb(resolved(compare.ground()));
+    const ground = rgb(resolved(window.compare.ground()));
     const all = texts().map(({ colour }) => contrast(rgb(colour, ground), ground));
     return Math.min(...all.filter((one) => one > 1.01));
   },

@@ -9,7 +9,7 @@ use super::cannot;
 use crate::Failure;
 
 /// What the project's folder holds that is not made by a command.
-const SOURCES: [&str; 24] = [
+const SOURCES: [&str; 25] = [
     ".ci",
     ".git",
     ".gitignore",
@@ -22,6 +22,7 @@ const SOURCES: [&str; 24] = [
     "README.md",
     "assets",
     "benches",
+    "biome.json",
     "build.rs",
     "clippy.toml",
     "crates",

@@ -1,4 +1,4 @@
-//! The site under test: built once, served by the command itself, seen through a tap.
+//! The site under test: built where anything of it has changed, served by the command itself, seen through a tap.
 //!
 //! The tap passes everything on as served, headers included, but for two things: it puts a script into each
 //! page that notes errors and policy reports from the first moment, and below `/~name/` it breaks what `name` says.
@@ -6,14 +6,14 @@
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use crate::Outcome;
 use crate::leash::{self, Leash};
+use crate::{Outcome, project};
 
 /// What the noting script is called, beside the page.
 pub(crate) const WATCH: &str = "watch.js";
@@ -93,14 +93,61 @@ pub(crate) fn module(stem: &str) -> Outcome<String> {
     Ok(format!("/assets/{}", name.to_string_lossy()))
 }
 
-fn start() -> Outcome<(String, Leash)> {
-    let dist = dist();
+/// What the site is made from, and with.
+const MADE_FROM: [&str; 13] = [
+    "Cargo.lock",
+    "Cargo.toml",
+    "LICENSE",
+    "README.md",
+    "assets",
+    "build.rs",
+    "crates",
+    "data",
+    "docs",
+    "messages",
+    "rust-toolchain.toml",
+    "src",
+    "www",
+];
+
+/// Builds the site, which takes half a minute, unless it is there and nothing that it is made from has changed since.
+fn build(dist: &Path) -> Outcome {
+    let failed = |error: std::io::Error| format!("the site could not be built: {error}");
+    let command = Path::new(env!("CARGO_BIN_EXE_expulsions"));
+    let (stamp, begun) = (dist.with_extension("stamp"), dist.with_extension("begun"));
+    if let Ok(when) = changed(&stamp)
+        && dist.join("index.html").is_file()
+    {
+        let newest = MADE_FROM.iter().map(|source| changed(&project().join(source))).chain([changed(command)]);
+        if newest.collect::<std::io::Result<Vec<_>>>().map_err(failed)?.into_iter().all(|change| change < when) {
+            return Ok(());
+        }
+    }
+    let _absent = std::fs::remove_file(&stamp);
+    // Of the time before the build: what is saved in its midst may or may not be in it.
+    std::fs::write(&begun, "").map_err(failed)?;
     // Whatever an earlier run, perhaps of an earlier command, has left there.
-    let built = Command::new(env!("CARGO_BIN_EXE_expulsions")).args(["build", "--force", "--out"]).arg(&dist).output();
-    let built = built.map_err(|error| format!("the command did not start: {error}"))?;
+    let built = Command::new(command).args(["build", "--force", "--out"]).arg(dist).output().map_err(failed)?;
     if !built.status.success() {
         return Err(format!("build failed: {}", String::from_utf8_lossy(&built.stderr)));
     }
+    std::fs::rename(&begun, &stamp).map_err(failed)
+}
+
+/// When a file, or anything in a folder, was changed last; a folder is changed by what is taken out of it.
+fn changed(path: &Path) -> std::io::Result<SystemTime> {
+    let mut last = std::fs::metadata(path)?.modified()?;
+    if path.is_dir() {
+        for entry in std::fs::read_dir(path)? {
+            last = last.max(changed(&entry?.path())?);
+        }
+    }
+    Ok(last)
+}
+
+fn start() -> Outcome<(String, Leash)> {
+    let dist = dist();
+    build(&dist)?;
     let mut command = leash::command(env!("CARGO_BIN_EXE_expulsions"));
     command.args(["serve", "--port", "0"]).arg(&dist).stdout(Stdio::piped());
     let mut served = Leash::start(&mut command).map_err(|error| format!("serve did not start: {error}"))?;

@@ -36,5 +36,5 @@ export class Chart {
   free(): void;
 }
 
-/** Starts the program that a response holds. */
-export default function begin(response: Response): Promise<void>;
+/** Starts the compiled program. */
+export function initSync(program: { module: WebAssembly.Module }): unknown;

@@ -41,7 +41,7 @@ async function load() {
   const [glue, program, regular, bold] = parts;
   const response = new Response(program, bare({ headers: { 'Content-Type': 'application/wasm' } }));
   try {
-    await glue.default(response);
+    await glue.default({ module_or_path: response });
   } catch (cause) {
     throw new Failure('raster-damaged', [], cause);
   }

@@ -1,8 +1,9 @@
 // Starts the core once for all elements of a page and says in plain words why it cannot.
 import { WASM } from './assets.js';
+import { Chart, initSync } from './expulsions_wasm.js';
 import { Failure } from './failure.js';
 
-/** @typedef {typeof import('./expulsions_wasm.js')} Core */
+/** What runs the program. @typedef {{ Chart: typeof Chart }} Core */
 
 /** Milliseconds within which the program has come. */
 const PATIENCE = 60_000;
@@ -39,12 +40,10 @@ async function load() {
   const late = new Promise((_, reject) => {
     timer = setTimeout(reject, PATIENCE, new Error('the program did not come in time'));
   });
-  /** @type {Core} */
-  let glue;
   /** @type {Response} */
   let response;
   try {
-    [glue, response] = await Promise.race([Promise.all([import('./expulsions_wasm.js'), program()]), late]);
+    response = await Promise.race([program(), late]);
   } catch (cause) {
     // The one file knows itself why it cannot give what it holds.
     throw cause instanceof Failure ? cause : new Failure('not-loaded', [], cause);
@@ -53,13 +52,19 @@ async function load() {
     throw new Failure('missing', [`${response.status}`]);
   }
   try {
-    await Promise.race([glue.default(response), late]);
+    initSync({ module: await Promise.race([compiled(response), late]) });
   } catch (cause) {
     throw new Failure((await allowed()) ? 'damaged' : 'not-allowed', [], cause);
   }
   clearTimeout(timer);
-  return glue;
+  return { Chart };
 }
+
+/** A server that does not know the type of WebAssembly is no reason to fail. @param {Response} response */
+const compiled = async (response) =>
+  response.headers.get('Content-Type') === 'application/wasm'
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
 
 /** Whether a program without content may run: engines word their refusals differently and check at different steps. */
 const allowed = () =>

@@ -25,7 +25,7 @@ const done = arguments[arguments.length - 1];
     core = await import(`${glue}?n=${n}`);
     const response = await fetch(file);
     const start = performance.now();
-    await core.default(response);
+    await core.default({ module_or_path: response });
     inits.push(performance.now() - start);
   }
   result.init = median(inits);

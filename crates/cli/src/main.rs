@@ -50,7 +50,11 @@ enum Task {
     /// Checks the data and prints its totals, or every problem
     Check(check::Check),
     /// Prints how many bytes a reader downloads, and fails above the limits
-    Sizes,
+    Sizes {
+        /// Also what each trick of the build saves; it compiles the program once without each
+        #[arg(long)]
+        explain: bool,
+    },
 }
 
 #[derive(Args)]
@@ -121,7 +125,7 @@ fn main() -> ExitCode {
         Some(Task::Dev(listen)) => dev::run(&listen),
         Some(Task::Render(args)) => render::run(&args),
         Some(Task::Check(args)) => check::run(&args),
-        Some(Task::Sizes) => print_sizes(),
+        Some(Task::Sizes { explain }) => print_sizes(explain),
     };
     let (message, code) = match result {
         Ok(()) => return ExitCode::SUCCESS,
@@ -207,10 +211,14 @@ fn write(site: &Site, target: Target, dir: &Path, others: Others, progress: &Pro
     Ok(())
 }
 
-fn print_sizes() -> Result<(), Failure> {
-    let site = site::assemble(&site::root(), None, Purpose::Readers, &Progress::start())?;
+fn print_sizes(explain: bool) -> Result<(), Failure> {
+    let root = site::root();
+    let site = site::assemble(&root, None, Purpose::Readers, &Progress::start())?;
     let table = sizes::table(&site.store, &site.manifest.downloads())?;
     result(table.text.as_bytes())?;
+    if explain {
+        result(sizes::explained(&root, &site)?.as_bytes())?;
+    }
     if table.fits { Ok(()) } else { Err(Error::new("the graphic is too large to download; see the table").into()) }
 }
 

@@ -1,12 +1,16 @@
 //! What a reader has to download, held against the limits of this project. A KB is 1000 bytes here, the stricter reading.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use expulsions::Error;
 
+use crate::site::Site;
 use crate::site::bundle::manifest::Downloads;
+use crate::site::bundle::script::shorten;
 use crate::site::bundle::store::{Store, brotli, gzip};
 use crate::site::products::single;
+use crate::site::wasm::{self, Trick};
 
 /// Everything on the article page, its prose, table and static twin included, in any language, in bytes after brotli.
 const PAGE_LIMIT: usize = 90_000;
@@ -16,6 +20,9 @@ const ELEMENT_LIMIT: usize = 80_000;
 
 /// The first picture: the page with its twin, and its style, in bytes after brotli.
 const FIRST_LIMIT: usize = 20_000;
+
+/// The module by which JavaScript reaches the program.
+const GLUE: &str = "expulsions_wasm.js";
 
 /// The table, and whether the site keeps within the limits.
 pub(crate) struct Table {
@@ -92,6 +99,25 @@ pub(crate) fn table(store: &Store, downloads: &Downloads) -> Result<Table, Error
         line(&mut text, path, measure(path)?);
     }
     Ok(Table { text, fits: fits && sums.iter().all(|(_, [.., size], limit)| size <= limit) })
+}
+
+/// What each trick of the build saves of the program and its glue, after brotli: both are made once without each, which
+/// takes minutes.
+pub(crate) fn explained(root: &Path, site: &Site) -> Result<String, Error> {
+    let weight = |program: &[u8], glue: &str| -> Result<usize, Error> {
+        Ok(brotli(program).len() + brotli(shorten(GLUE, glue)?.as_bytes()).len())
+    };
+    let glue = site.parts.modules.get(GLUE).ok_or_else(|| Error::new(format!("there is no module {GLUE}")))?;
+    let path = site.manifest.fetched.program.path();
+    let program = site.store.get(&path).ok_or_else(|| Error::new(format!("there is no file {path} to measure")))?;
+    let shipped = weight(program, glue)?;
+    let mut text = format!("{:<44} {:>9}\n", "trick of the build", "saves");
+    for trick in Trick::ALL {
+        let (without, glue) = wasm::without(root, trick)?;
+        let saved = kilobytes(weight(&without, &glue)?) - kilobytes(shipped);
+        let _infallible = writeln!(text, "{:<44} {saved:>6.1} KB", trick.name());
+    }
+    Ok(text)
 }
 
 fn line(text: &mut String, name: &str, [plain, gzip, brotli]: [usize; 3]) {

@@ -101,16 +101,9 @@ pub(crate) struct Together {
     pub(crate) apart: BTreeSet<String>,
 }
 
-/// Parts what `entry`, one of the modules of `roots`, brings with it and what is imported by `import()` only so that a
-/// failure can be told (`eager`).
-pub(crate) fn together(
-    sources: &BTreeMap<String, String>,
-    roots: &[&str],
-    entry: &str,
-    eager: &[&str],
-) -> Result<Together, Error> {
-    let starts: Vec<&str> = [entry].into_iter().chain(eager.iter().copied()).collect();
-    let at_once = closure(sources, &starts, Follow::AtOnce)?;
+/// Parts what `entry`, one of the modules of `roots`, brings with it.
+pub(crate) fn together(sources: &BTreeMap<String, String>, roots: &[&str], entry: &str) -> Result<Together, Error> {
+    let at_once = closure(sources, &[entry], Follow::AtOnce)?;
     let mut inside = at_once.clone();
     let later = closure(sources, roots, Follow::All)?;
     for file in later.iter().filter(|file| !inside.contains(*file)).map(String::as_str).collect::<Vec<_>>() {
@@ -151,17 +144,17 @@ mod tests {
     #[test]
     fn what_a_later_module_needs_stays_a_file_unless_it_leads_back() {
         let mut modules = sources(&[
-            ("a.js", "import './b.js'; import './word.js'; import('./later.js'); import('./glue.js');"),
+            ("a.js", "import './b.js'; import './word.js'; import './glue.js'; import('./later.js');"),
             ("b.js", "export const b = 1;"),
             ("glue.js", "export default 1;"),
             ("later.js", "import './word.js';"),
             ("word.js", "export const word = 1;"),
         ]);
-        let found = together(&modules, &["a.js"], "a.js", &["glue.js"]).expect("two sets");
+        let found = together(&modules, &["a.js"], "a.js").expect("two sets");
         assert_eq!(found.inside.into_iter().collect::<Vec<_>>(), ["a.js", "b.js", "glue.js"]);
         assert_eq!(found.apart.into_iter().collect::<Vec<_>>(), ["word.js"]);
         modules.insert("word.js".to_owned(), "import('./glue.js');".to_owned());
-        let error = together(&modules, &["a.js"], "a.js", &["glue.js"]).err().expect("refused");
+        let error = together(&modules, &["a.js"], "a.js").err().expect("refused");
         assert_eq!(error.to_string(), "word.js leads to glue.js, so no module that comes later can need it");
     }
 

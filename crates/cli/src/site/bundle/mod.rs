@@ -36,9 +36,6 @@ const ENTRIES: [&str; 2] = ["expulsions.js", "host.js"];
 /// that a failure can be told in words. What any other `import()` leads to is loaded when a reader asks for it.
 const START: [&str; 2] = ["expulsions.js", "element.js"];
 
-/// What the element starts by `import()`, for the same reason.
-const EAGER: [&str; 1] = ["expulsions_wasm.js"];
-
 /// What makes PNG files.
 const RASTER: &str = "raster.js";
 
@@ -189,7 +186,7 @@ fn put_scripts(
     purpose: Purpose,
 ) -> Result<Scripts, Error> {
     let [start, element] = START;
-    let Together { inside, apart } = graph::together(&modules, &[&ENTRIES[..], &[RASTER]].concat(), element, &EAGER)?;
+    let Together { inside, apart } = graph::together(&modules, &[&ENTRIES[..], &[RASTER]].concat(), element)?;
     let common = Join { sources: &modules, inside: apart.clone(), around: None }.common()?;
     let mut modules = graph::redirected(modules, &apart, COMMON)?;
     modules.insert(COMMON.to_owned(), common);

@@ -48,7 +48,7 @@ pub(crate) fn page(
     let values = said
         .values()
         .with("lang", language.tag)
-        .with("dir", if language.rtl { "rtl" } else { "ltr" })
+        .with("dir", language.rtl.then_some("rtl"))
         .with("title", say("title"))
         .with("description", say("description"))
         .with("style", files.page.path())

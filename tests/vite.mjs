@@ -19,7 +19,8 @@ function block(language) {
 }
 
 /** @param {...string} args */
-const npm = (...args) => execFileSync('npm', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+const npm = (...args) =>
+  execFileSync('npm', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 
 const [{ filename }] = JSON.parse(npm('pack', folder, '--json'));
 writeFileSync(join(root, 'package.json'), JSON.stringify({ name: 'newsroom', private: true, type: 'module' }));

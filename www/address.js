@@ -4,10 +4,18 @@
 export const OURS = /^(c|side|group|day)=/;
 
 /** The parts of the address that are other people's. @param {Location} location */
-const others = ({ search }) => search.slice(1).split('&').filter((part) => part && !OURS.test(part));
+const others = ({ search }) =>
+  search
+    .slice(1)
+    .split('&')
+    .filter((part) => part && !OURS.test(part));
 
 /** Whether the address asks for a view. @param {Location} location */
-export const asks = ({ search }) => search.slice(1).split('&').some((part) => OURS.test(part));
+export const asks = ({ search }) =>
+  search
+    .slice(1)
+    .split('&')
+    .some((part) => OURS.test(part));
 
 /** The page's address with another view, without its fragment. @param {Location} location @param {string} query */
 export function addressOf(location, query) {

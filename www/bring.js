@@ -38,7 +38,10 @@ export async function bring(address, read, isIt) {
     const response = await within(refused.has(address) ? fetch(address, bare({ cache: 'reload' })) : fetch(address));
     const { ok, status } = response;
     if (!ok) {
-      throw new Error(`${address} is not there (error ${status}), expected a file of the site`, bare({ cause: status }));
+      throw new Error(
+        `${address} is not there (error ${status}), expected a file of the site`,
+        bare({ cause: status }),
+      );
     }
     const content = await within(read(response), DONE);
     if (!isIt(content)) {
@@ -58,4 +61,5 @@ export const text = (response) => response.text();
 export const json = (response) => response.json();
 
 /** What of another language is not needed at once. @param {string} address */
-export const later = (address) => bring(address, json, (file) => Array.isArray(file?.frame) && Array.isArray(file.moments));
+export const later = (address) =>
+  bring(address, json, (file) => Array.isArray(file?.frame) && Array.isArray(file.moments));

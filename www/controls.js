@@ -71,7 +71,9 @@ export class Controls {
     }
     write(this.group, 'value', view.group);
     write(this.clear, 'disabled', !view.canClear);
-    [view.canUndo, view.canRedo, view.canReset].forEach((can, index) => write(this.steps[index], 'ariaDisabled', `${!can}`));
+    [view.canUndo, view.canRedo, view.canReset].forEach((can, index) =>
+      write(this.steps[index], 'ariaDisabled', `${!can}`),
+    );
     write(this.day, 'max', `${view.dayCount - 1}`);
     write(this.day, 'valueAsNumber', view.dayIndex);
     write(this.day, 'ariaValueText', view.dayText);

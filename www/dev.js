@@ -9,8 +9,19 @@ box.role = 'alert';
 box.hidden = true;
 box.dir = 'ltr';
 Object.assign(box.style, {
-  position: 'fixed', inset: 'auto 0 0 0', zIndex: '9999', maxBlockSize: '60vh', overflow: 'auto', margin: '0', padding: '1rem',
-  background: '#2b0b0b', color: '#fff', font: '14px/1.5 monospace', whiteSpace: 'pre-wrap', direction: 'ltr', textAlign: 'left',
+  position: 'fixed',
+  inset: 'auto 0 0 0',
+  zIndex: '9999',
+  maxBlockSize: '60vh',
+  overflow: 'auto',
+  margin: '0',
+  padding: '1rem',
+  background: '#2b0b0b',
+  color: '#fff',
+  font: '14px/1.5 monospace',
+  whiteSpace: 'pre-wrap',
+  direction: 'ltr',
+  textAlign: 'left',
 });
 
 /** @type {number | undefined} */

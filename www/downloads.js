@@ -42,14 +42,19 @@ export const records = (text) => text.match(/(?:"[^"]*"|[^"\r\n])+/g) ?? [];
 
 /** The cells of a record, without their quotes. @param {string} record */
 export const cells = (record) =>
-  [...`,${record}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain);
+  [...`,${record}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain,
+  );
 
 /** A table's records, which are whole where it ends with a line. @param {string} address @param {RegExp} head */
-const table = async (address, head) => records(await bring(address, text, (text) => head.test(text) && text.endsWith('\n')));
+const table = async (address, head) =>
+  records(await bring(address, text, (text) => head.test(text) && text.endsWith('\n')));
 
 /** A record with semicolons between its cells. @param {string} record */
 const parted = (record) =>
-  cells(record).map((cell) => (/[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(';');
+  cells(record)
+    .map((cell) => (/[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+    .join(';');
 
 /** All records of the table of measures, which may have been cut short on its way. */
 async function measures() {
@@ -85,7 +90,19 @@ async function jsonOf({ query, headline, address, rows }) {
   const measure = (/** @type {number} */ row) => {
     const [id, date, by, of, kind, count, countNote, note, ids, confidence] = cells(all[row]);
     const named = ids.split(';').map((id) => ({ id, ...sources[id] }));
-    return { id, row, date, by: party(by), of: party(of), kind, count: count ? Number(count) : null, countNote, note, confidence, sources: named };
+    return {
+      id,
+      row,
+      date,
+      by: party(by),
+      of: party(of),
+      kind,
+      count: count ? Number(count) : null,
+      countNote,
+      note,
+      confidence,
+      sources: named,
+    };
   };
   const document = {
     $schema: new URL(SCHEMA, SITE).href,
@@ -139,10 +156,18 @@ export async function make(kind, context) {
       return { name: named(query, 'svg'), type: 'image/svg+xml', body: svg() };
     case 'png': {
       const { png } = await import('./raster.js');
-      return { name: named(query, 'png'), type: 'image/png', body: /** @type {Uint8Array<ArrayBuffer>} */ (await png(svg(), ZOOM)) };
+      return {
+        name: named(query, 'png'),
+        type: 'image/png',
+        body: /** @type {Uint8Array<ArrayBuffer>} */ (await png(svg(), ZOOM)),
+      };
     }
     case 'page':
-      return { name: named('', 'html'), type: 'text/html', body: await bring(new URL(PAGE, SITE).href, text, (text) => /<\/html>\s*$/.test(text)) };
+      return {
+        name: named('', 'html'),
+        type: 'text/html',
+        body: await bring(new URL(PAGE, SITE).href, text, (text) => /<\/html>\s*$/.test(text)),
+      };
     default:
       return { name: named(query, 'json'), type: 'application/json', body: await jsonOf(context) };
   }

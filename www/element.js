@@ -68,7 +68,10 @@ export class ExpulsionGraphic extends HTMLElement {
   #view = window;
   /** @type {ResizeObserver | undefined} */
   #observer;
-  #frames = new Frames((now) => this.#work(now), (all) => this.#rest(all));
+  #frames = new Frames(
+    (now) => this.#work(now),
+    (all) => this.#rest(all),
+  );
   #dirty = false;
   #resized = false;
   #drawn = false;
@@ -129,11 +132,16 @@ export class ExpulsionGraphic extends HTMLElement {
     this.#problems = find('[part=problems]');
     this.#status = find('[part=status]');
     this.#look = new Look(this, this.#probe, this.#live);
-    this.#stage = new Stage(find('[part=stage]'), this.#send, () => this.#frames.ask(), (id, key) => {
-      // It leads from button to button.
-      this.#frames.finish();
-      return this.#ask((chart) => chart.neighbour(id, key));
-    });
+    this.#stage = new Stage(
+      find('[part=stage]'),
+      this.#send,
+      () => this.#frames.ask(),
+      (id, key) => {
+        // It leads from button to button.
+        this.#frames.finish();
+        return this.#ask((chart) => chart.neighbour(id, key));
+      },
+    );
     this.#controls = new Controls(root, this.#send, this.#language);
     this.#table = /** @type {HTMLDetailsElement} */ (find('[part=ledger]'));
     this.#table.addEventListener('toggle', () => this.#bringTable());
@@ -247,29 +255,41 @@ export class ExpulsionGraphic extends HTMLElement {
     });
     this.#watchRatio(signal);
     const { document } = view;
-    document.addEventListener('visibilitychange', () => {
-      if (document.hidden) {
-        // Nobody sees the days go by; and the page may be about to go, with its address.
-        this.#controls.stop();
-        this.#frames.finish();
-      }
-    }, bare({ signal }));
-    view.addEventListener('popstate', () => {
-      if (this.hasAttribute('address')) {
-        this.#steps.forget();
-        this.#send({ kind: 'visit', text: this.#asked() });
-      }
-    }, bare({ signal }));
+    document.addEventListener(
+      'visibilitychange',
+      () => {
+        if (document.hidden) {
+          // Nobody sees the days go by; and the page may be about to go, with its address.
+          this.#controls.stop();
+          this.#frames.finish();
+        }
+      },
+      bare({ signal }),
+    );
+    view.addEventListener(
+      'popstate',
+      () => {
+        if (this.hasAttribute('address')) {
+          this.#steps.forget();
+          this.#send({ kind: 'visit', text: this.#asked() });
+        }
+      },
+      bare({ signal }),
+    );
     // Beyond a closed shadow tree around the element nobody learns what in it an event is on.
     /** @type {Event | undefined} */
     let within;
     this.#stage.box.addEventListener('pointerdown', (event) => (within = event), bare({ signal }));
     // A readout opened by a finger closes with a tap elsewhere.
-    view.addEventListener('pointerdown', (event) => {
-      if (this.#stage.readout?.open && event !== within) {
-        this.#send({ kind: 'leave' });
-      }
-    }, bare({ signal }));
+    view.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (this.#stage.readout?.open && event !== within) {
+          this.#send({ kind: 'leave' });
+        }
+      },
+      bare({ signal }),
+    );
     view.addEventListener('beforeprint', () => this.#print(), bare({ signal }));
     view.addEventListener('afterprint', () => this.#paper?.remove(), bare({ signal }));
     // A later change around speaks for an element that has no language of its own.
@@ -299,17 +319,36 @@ export class ExpulsionGraphic extends HTMLElement {
   /** Takes the keys, the search field's words and what is pointed at, as soon as there is something that they can mean. */
   #listen() {
     const { signal } = this.#connected;
-    import('./readout.js').then(({ Readout }) => {
-      const stage = this.#stage;
-      const readout = stage.readout ?? new Readout(/** @type {HTMLElement} */ (this.#root.querySelector('#readout')), stage.told);
-      readout.watch(this.#view, signal);
-      stage.tell(readout);
-    }, (error) => this.#note('dialog', told(this.#language, error, 'not-there')));
-    import('./search.js').then(({ Search }) => {
-      this.#search ??= new Search(this.#controls.search, this.#send, (text) => this.#ask((chart) => chart.search(text)) ?? [], this.#language);
-    }, (error) => this.#note('dialog', told(this.#language, error, 'not-there')));
+    import('./readout.js').then(
+      ({ Readout }) => {
+        const stage = this.#stage;
+        const readout =
+          stage.readout ?? new Readout(/** @type {HTMLElement} */ (this.#root.querySelector('#readout')), stage.told);
+        readout.watch(this.#view, signal);
+        stage.tell(readout);
+      },
+      (error) => this.#note('dialog', told(this.#language, error, 'not-there')),
+    );
+    import('./search.js').then(
+      ({ Search }) => {
+        this.#search ??= new Search(
+          this.#controls.search,
+          this.#send,
+          (text) => this.#ask((chart) => chart.search(text)) ?? [],
+          this.#language,
+        );
+      },
+      (error) => this.#note('dialog', told(this.#language, error, 'not-there')),
+    );
     import('./keys.js').then(
-      ({ listen }) => listen(this, this.#root, signal, (kind) => this.#send({ kind }), () => !!this.#stage.readout?.open),
+      ({ listen }) =>
+        listen(
+          this,
+          this.#root,
+          signal,
+          (kind) => this.#send({ kind }),
+          () => !!this.#stage.readout?.open,
+        ),
       console.error,
     );
   }
@@ -342,7 +381,11 @@ export class ExpulsionGraphic extends HTMLElement {
     const chart = this.#drawn && this.#chart;
     if (chart) {
       const query = this.hasAttribute('address') ? null : this.query;
-      this.#paper?.put((width) => chart.svg(width, false), (address) => this.#language.say('paper', address), query);
+      this.#paper?.put(
+        (width) => chart.svg(width, false),
+        (address) => this.#language.say('paper', address),
+        query,
+      );
     }
   }
 
@@ -452,7 +495,11 @@ export class ExpulsionGraphic extends HTMLElement {
       this.#watchRatio(signal);
     };
     const { devicePixelRatio } = this.#view;
-    media(this.#view, `(resolution: ${devicePixelRatio}dppx)`)?.addEventListener?.('change', again, bare({ once: true, signal }));
+    media(this.#view, `(resolution: ${devicePixelRatio}dppx)`)?.addEventListener?.(
+      'change',
+      again,
+      bare({ once: true, signal }),
+    );
   }
 
   /** Takes over the width, the pixel ratio and the size of type; the first time it makes the chart. */
@@ -475,11 +522,22 @@ export class ExpulsionGraphic extends HTMLElement {
         const { Chart } = this.#core;
         this.#look.changed();
         const [asked, authored] = [this.#query ?? this.#asked(), this.#authored()];
-        this.#chart = new Chart(this.#stage.canvas, width, ratio, asked, this.#look.theme, panels, scale, this.#language.table);
+        this.#chart = new Chart(
+          this.#stage.canvas,
+          width,
+          ratio,
+          asked,
+          this.#look.theme,
+          panels,
+          scale,
+          this.#language.table,
+        );
         this.#table.open = width >= WIDE * 16 * scale;
         const first = this.#chart.first();
         const { problems } = first;
-        this.#take(asked === authored ? first : { ...this.#chart.dispatch(bare({ kind: 'author', text: authored })), problems });
+        this.#take(
+          asked === authored ? first : { ...this.#chart.dispatch(bare({ kind: 'author', text: authored })), problems },
+        );
         this.#motion();
         this.#wear();
         this.#words();
@@ -588,9 +646,13 @@ export class ExpulsionGraphic extends HTMLElement {
       if (all && this.#drawn && !this.#ready) {
         this.#ready = true;
         this.#news.add('expulsions-ready', this.#query);
-        afterwards(this.ownerDocument, { language: this.#language, stage: this.#stage, summary: this.#summary }, (Paper) => {
-          this.#paper ??= new Paper(this.#stage.box, this.#table, () => this.#ledger?.unfold());
-        });
+        afterwards(
+          this.ownerDocument,
+          { language: this.#language, stage: this.#stage, summary: this.#summary },
+          (Paper) => {
+            this.#paper ??= new Paper(this.#stage.box, this.#table, () => this.#ledger?.unfold());
+          },
+        );
         this.#bringTable();
         this.#listen();
       }
@@ -603,13 +665,16 @@ export class ExpulsionGraphic extends HTMLElement {
   /** Brings the script of the table below the picture, once that stands; again, when it could not be had. */
   #bringTable() {
     if (this.#drawn && !this.#ledger) {
-      import('./ledger.js').then(({ Ledger }) => {
-        const past = () => (this.#share.hidden ? this.#status : this.#share).focus();
-        this.#ledger ??= new Ledger(this.#table, this, this.#language, past);
-        this.#ledger.show(this.#table.firstElementChild?.textContent ?? '', this.rows());
-      }, () => {
-        /** @type {HTMLElement} */ (this.#table.lastElementChild).textContent = this.#language.say('no-table');
-      });
+      import('./ledger.js').then(
+        ({ Ledger }) => {
+          const past = () => (this.#share.hidden ? this.#status : this.#share).focus();
+          this.#ledger ??= new Ledger(this.#table, this, this.#language, past);
+          this.#ledger.show(this.#table.firstElementChild?.textContent ?? '', this.rows());
+        },
+        () => {
+          /** @type {HTMLElement} */ (this.#table.lastElementChild).textContent = this.#language.say('no-table');
+        },
+      );
     }
   }
 

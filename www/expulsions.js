@@ -14,7 +14,8 @@ if (globalThis.customElements) {
     for (const host of graphics(document)) {
       const line = document.createElement('p');
       line.setAttribute('role', 'status');
-      line.textContent = 'The interactive graphic could not be loaded. Reloading the page may help. The picture and the table can still be read.';
+      line.textContent =
+        'The interactive graphic could not be loaded. Reloading the page may help. The picture and the table can still be read.';
       host.append(line);
     }
   });

@@ -266,7 +266,10 @@
 
   /** Keeps the address and the way out at what is shown, and tells the host. */
   function tell() {
-    const others = location.search.slice(1).split('&').filter((part) => part && !VIEW.includes(part.split('=')[0]));
+    const others = location.search
+      .slice(1)
+      .split('&')
+      .filter((part) => part && !VIEW.includes(part.split('=')[0]));
     const text = [query, ...others].filter(Boolean).join('&');
     try {
       // Never a new entry: the way back belongs to the host's page.

@@ -48,7 +48,12 @@ class Frame {
       return { query: '', problems: ['It is not a view such as c=UA&day=2018-03-30.'] };
     }
     const asked = new URLSearchParams(text);
-    return { query: KEYS.filter((key) => asked.get(key)).map((key) => `${key}=${asked.get(key)}`).join('&'), problems: [] };
+    return {
+      query: KEYS.filter((key) => asked.get(key))
+        .map((key) => `${key}=${asked.get(key)}`)
+        .join('&'),
+      problems: [],
+    };
   }
 
   getRootNode() {

@@ -55,31 +55,47 @@ export function listen(host, root, signal, ask, open) {
     return;
   }
   known.add(signal);
-  root.addEventListener('keydown', (event) => {
-    const key = /** @type {KeyboardEvent} */ (event);
-    // A dialog closes by itself, and nothing behind it.
-    if (/** @type {Element} */ (key.target).closest('dialog')) {
-      keep(key);
-      return;
-    }
-    const kind = key.isComposing || key.defaultPrevented ? undefined : key.key === 'Escape' ? 'dismiss' : step(key);
-    if (kind && ask(kind)) {
-      key.preventDefault();
-    }
-    if (key.defaultPrevented || taken(key)) {
-      keep(key);
-    }
-  }, bare({ signal }));
-  root.addEventListener('keypress', (event) => taken(/** @type {KeyboardEvent} */ (event)) && event.stopPropagation(), bare({ signal }));
+  root.addEventListener(
+    'keydown',
+    (event) => {
+      const key = /** @type {KeyboardEvent} */ (event);
+      // A dialog closes by itself, and nothing behind it.
+      if (/** @type {Element} */ (key.target).closest('dialog')) {
+        keep(key);
+        return;
+      }
+      const kind = key.isComposing || key.defaultPrevented ? undefined : key.key === 'Escape' ? 'dismiss' : step(key);
+      if (kind && ask(kind)) {
+        key.preventDefault();
+      }
+      if (key.defaultPrevented || taken(key)) {
+        keep(key);
+      }
+    },
+    bare({ signal }),
+  );
+  root.addEventListener(
+    'keypress',
+    (event) => taken(/** @type {KeyboardEvent} */ (event)) && event.stopPropagation(),
+    bare({ signal }),
+  );
   const view = host.ownerDocument.defaultView ?? window;
   // Where the focus is elsewhere on the page, before anything there hears of the key. Not by the event's path, which beyond
   // a closed shadow tree around the graphic does not say.
-  view.addEventListener('keydown', (event) => {
-    const elsewhere = /** @type {Document | ShadowRoot} */ (host.getRootNode()).activeElement !== host;
-    if (event.key === 'Escape' && !event.isComposing && elsewhere && open() && ask('dismiss')) {
-      event.preventDefault();
-      keep(event);
-    }
-  }, bare({ capture: true, signal }));
-  view.addEventListener('keyup', (event) => held.delete(event.code) && event.stopPropagation(), bare({ capture: true, signal }));
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      const elsewhere = /** @type {Document | ShadowRoot} */ (host.getRootNode()).activeElement !== host;
+      if (event.key === 'Escape' && !event.isComposing && elsewhere && open() && ask('dismiss')) {
+        event.preventDefault();
+        keep(event);
+      }
+    },
+    bare({ capture: true, signal }),
+  );
+  view.addEventListener(
+    'keyup',
+    (event) => held.delete(event.code) && event.stopPropagation(),
+    bare({ capture: true, signal }),
+  );
 }

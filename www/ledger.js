@@ -145,7 +145,10 @@ export class Ledger {
     this.region.replaceChildren(table);
     this.#fill();
     // Without it a copy is as the browser makes it.
-    import('./rows.js').then(({ mind }) => mind(this.region), () => {});
+    import('./rows.js').then(
+      ({ mind }) => mind(this.region),
+      () => {},
+    );
   }
 
   /** Tells the sources of a row in full; the names that stand there lead to them too. @param {HTMLDetailsElement} details */

@@ -38,7 +38,12 @@ export function follow(kind, document) {
   }
   followed.add(document);
   document.addEventListener('click', click);
-  for (const [type, on] of /** @type {const} */ ([['pointerover', true], ['pointerout', false], ['focusin', true], ['focusout', false]])) {
+  for (const [type, on] of /** @type {const} */ ([
+    ['pointerover', true],
+    ['pointerout', false],
+    ['focusin', true],
+    ['focusout', false],
+  ])) {
     document.addEventListener(type, (event) => point(event, on));
   }
   for (const type of ['expulsions-change', 'expulsions-ready']) {
@@ -68,10 +73,15 @@ function trees(node) {
 
 /** The graphics of a page; the one in the dialog "Share and embed" is only to be looked at. @param {Node | undefined} page */
 const graphics = (page) =>
-  [...kinds].flatMap((kind) => [...kind()]).filter((graphic) => {
-    const [root, ...more] = trees(graphic);
-    return (more.at(-1) ?? root) === page && /** @type {Partial<ShadowRoot>} */ (root).host?.localName !== 'expulsion-graphic';
-  });
+  [...kinds]
+    .flatMap((kind) => [...kind()])
+    .filter((graphic) => {
+      const [root, ...more] = trees(graphic);
+      return (
+        (more.at(-1) ?? root) === page &&
+        /** @type {Partial<ShadowRoot>} */ (root).host?.localName !== 'expulsion-graphic'
+      );
+    });
 
 /** The graphic that a link drives: the one it names, else the nearest on the page. @param {HTMLElement} link */
 function graphicOf(link) {
@@ -124,7 +134,15 @@ function queryOf(link, graphic) {
 /** @param {MouseEvent} event */
 function click(event) {
   const link = linkOf(event);
-  if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
+  if (
+    !link ||
+    event.defaultPrevented ||
+    event.button ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey ||
+    event.altKey
+  ) {
     return;
   }
   const graphic = graphicOf(link);
@@ -143,7 +161,9 @@ function show(graphic, view) {
   const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
   if (seen < Math.min(height, innerHeight) / 2) {
     const still = view.matchMedia?.('(prefers-reduced-motion: reduce)')?.matches;
-    graphic.scrollIntoView(bare({ behavior: still ? 'instant' : 'smooth', block: height > innerHeight ? 'start' : 'center' }));
+    graphic.scrollIntoView(
+      bare({ behavior: still ? 'instant' : 'smooth', block: height > innerHeight ? 'start' : 'center' }),
+    );
   }
 }
 
@@ -164,7 +184,9 @@ function say() {
     }
   }
   const places = new Set([...followed, ...met, ...[...followed].flatMap(graphics).flatMap(trees)]);
-  for (const link of [...places].flatMap((place) => [.../** @type {NodeListOf<HTMLElement>} */ (/** @type {ParentNode} */ (place).querySelectorAll(LINK))])) {
+  for (const link of [...places].flatMap((place) => [
+    .../** @type {NodeListOf<HTMLElement>} */ (/** @type {ParentNode} */ (place).querySelectorAll(LINK)),
+  ])) {
     const graphic = graphicOf(link);
     if (graphic && queryOf(link, graphic) === graphic.query) {
       current.add(link);

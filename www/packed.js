@@ -4,7 +4,9 @@ import { Failure } from './failure.js';
 
 /** What labels the cells of a narrow table says nothing that its head does not say, so the file leaves it out. */
 function label() {
-  for (const row of /** @type {NodeListOf<HTMLTableRowElement>} */ (document.querySelectorAll('.expulsions-block tbody tr'))) {
+  for (const row of /** @type {NodeListOf<HTMLTableRowElement>} */ (
+    document.querySelectorAll('.expulsions-block tbody tr')
+  )) {
     const heads = row.closest('table')?.tHead?.rows[0].cells ?? [];
     [...row.cells].forEach((cell, column) => (cell.dataset.label = heads[column].textContent ?? ''));
   }
@@ -16,7 +18,16 @@ function listed() {
   const entries = [...items].map((item) => {
     const [publisher, title, date] = item.children;
     const url = title.getAttribute('href') ?? '';
-    return [item.id, { publisher: publisher.textContent, originalPublisher: '', title: title.textContent, date: date?.textContent ?? '', url }];
+    return [
+      item.id,
+      {
+        publisher: publisher.textContent,
+        originalPublisher: '',
+        title: title.textContent,
+        date: date?.textContent ?? '',
+        url,
+      },
+    ];
   });
   return JSON.stringify(Object.fromEntries(entries));
 }
@@ -32,7 +43,10 @@ export async function fetch(address) {
     throw new Failure(`This part is not included in the single file, to keep it small. It is ${WHERE}.`, []);
   }
   if (typeof DecompressionStream !== 'function') {
-    throw new Failure('This browser is too old to unpack the interactive graphic, which comes with this file. The picture and the table can still be read.', []);
+    throw new Failure(
+      'This browser is too old to unpack the interactive graphic, which comes with this file. The picture and the table can still be read.',
+      [],
+    );
   }
   const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));

@@ -8,17 +8,27 @@ import { bare } from './bare.js';
  */
 export function reflect(prototype, names) {
   for (const name of names) {
-    define(prototype, name, (element) => element.getAttribute(name) ?? '', (element, value) => {
-      if (value === null || value === undefined) {
-        element.removeAttribute(name);
-      } else {
-        element.setAttribute(name, `${value}`);
-      }
-    });
+    define(
+      prototype,
+      name,
+      (element) => element.getAttribute(name) ?? '',
+      (element, value) => {
+        if (value === null || value === undefined) {
+          element.removeAttribute(name);
+        } else {
+          element.setAttribute(name, `${value}`);
+        }
+      },
+    );
   }
-  define(prototype, 'address', (element) => element.hasAttribute('address'), (element, value) => {
-    element.toggleAttribute('address', !!value);
-  });
+  define(
+    prototype,
+    'address',
+    (element) => element.hasAttribute('address'),
+    (element, value) => {
+      element.toggleAttribute('address', !!value);
+    },
+  );
 }
 
 /**
@@ -28,18 +38,22 @@ export function reflect(prototype, names) {
  * @param {(element: HTMLElement, value: unknown) => void} set
  */
 function define(prototype, name, get, set) {
-  Object.defineProperty(prototype, name, bare({
-    configurable: true,
-    enumerable: true,
-    /** @this {HTMLElement} */
-    get() {
-      return get(this);
-    },
-    /** @this {HTMLElement} @param {unknown} value */
-    set(value) {
-      set(this, value);
-    },
-  }));
+  Object.defineProperty(
+    prototype,
+    name,
+    bare({
+      configurable: true,
+      enumerable: true,
+      /** @this {HTMLElement} */
+      get() {
+        return get(this);
+      },
+      /** @this {HTMLElement} @param {unknown} value */
+      set(value) {
+        set(this, value);
+      },
+    }),
+  );
 }
 
 /**

@@ -34,10 +34,16 @@ export class Readout {
       return;
     }
     this.#watched = signal;
-    const observer = new view.ResizeObserver(([{ borderBoxSize: [size] }]) => {
-      [this.#area.w, this.#area.h] = [size.inlineSize, size.blockSize];
-      this.#move();
-    });
+    const observer = new view.ResizeObserver(
+      ([
+        {
+          borderBoxSize: [size],
+        },
+      ]) => {
+        [this.#area.w, this.#area.h] = [size.inlineSize, size.blockSize];
+        this.#move();
+      },
+    );
     observer.observe(this.box);
     signal.addEventListener('abort', () => observer.disconnect());
   }
@@ -62,7 +68,12 @@ export class Readout {
     }
     // How many pixels of the window one of the picture's takes, where the host scales the page.
     const scale = stage.height / scene.height || 1;
-    this.#shown = { content, scene, top: -stage.top / scale, bottom: (windowOf(this.box).innerHeight - stage.top) / scale };
+    this.#shown = {
+      content,
+      scene,
+      top: -stage.top / scale,
+      bottom: (windowOf(this.box).innerHeight - stage.top) / scale,
+    };
     const lines = content.lines.map((text) => [text, this.told.get(text) ?? '']);
     const words = `${[content.title, ...lines]}`;
     if (words !== this.#words) {
@@ -107,8 +118,14 @@ export class Readout {
     const [right, below] = [x + target.w, y + target.h];
     const [middle, centre] = [(x + right - w) / 2, (y + below - h) / 2];
     const places = [
-      ...[y, centre, below - h].flatMap((at) => [[right + GAP, at], [x - w - GAP, at]]),
-      ...[x, middle, right - w].flatMap((at) => [[at, y - h - GAP], [at, below + GAP]]),
+      ...[y, centre, below - h].flatMap((at) => [
+        [right + GAP, at],
+        [x - w - GAP, at],
+      ]),
+      ...[x, middle, right - w].flatMap((at) => [
+        [at, y - h - GAP],
+        [at, below + GAP],
+      ]),
     ];
     let best = places[0];
     let least = Infinity;
@@ -120,7 +137,10 @@ export class Readout {
         Math.max(0, Math.min(a + w, box.x + box.w) - Math.max(a, box.x)) *
         Math.max(0, Math.min(b + h, box.y + box.h) - Math.max(b, box.y));
       // What is chosen should stay seen, what has the focus too; what is pointed at must.
-      const cost = targets.reduce((sum, box) => sum + hidden(box) * (box.id === held ? 1e3 : box.pressed ? 9 : 1), 1e6 * hidden(target));
+      const cost = targets.reduce(
+        (sum, box) => sum + hidden(box) * (box.id === held ? 1e3 : box.pressed ? 9 : 1),
+        1e6 * hidden(target),
+      );
       if (cost < least) {
         least = cost;
         best = [a, b];

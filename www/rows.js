@@ -75,7 +75,9 @@ function touches(range, element) {
 /** A cell in one line; of its sources the names. @param {HTMLTableCellElement} cell */
 function line(cell) {
   const items = [...cell.querySelectorAll('li')];
-  const texts = (items.length ? items : [cell]).map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim());
+  const texts = (items.length ? items : [cell]).map(({ textContent }) =>
+    (textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
   return texts.join('; ');
 }
 
@@ -83,7 +85,11 @@ function line(cell) {
 function copy(event, region) {
   const range = selected(/** @type {ShadowRoot} */ (region.getRootNode()));
   const rows = [...region.querySelectorAll('tr')].filter((row) => [...row.cells].some((cell) => touches(range, cell)));
-  if (!event.clipboardData || !rows.length || (rows.length === 1 && [...rows[0].cells].filter((cell) => touches(range, cell)).length < 2)) {
+  if (
+    !event.clipboardData ||
+    !rows.length ||
+    (rows.length === 1 && [...rows[0].cells].filter((cell) => touches(range, cell)).length < 2)
+  ) {
     return;
   }
   const texts = rows.map((row) => [...row.cells].map(line));

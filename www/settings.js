@@ -54,7 +54,8 @@ function darkened(probe) {
 const name = (view, asked, dark) =>
   is(view, FORCED)
     ? 'forced'
-    : (dark || asked === 'dark' || (asked !== 'light' && is(view, DARK)) ? 'dark' : 'light') + (is(view, MORE) ? '-more' : '');
+    : (dark || asked === 'dark' || (asked !== 'light' && is(view, DARK)) ? 'dark' : 'light') +
+      (is(view, MORE) ? '-more' : '');
 
 /** Custom properties by which a host dresses the graphic, and which a style sheet alone cannot follow. */
 const STYLE = ['ground', 'text', 'muted', 'rule', 'by', 'of', 'ring', 'font'];
@@ -83,7 +84,10 @@ export class Look {
 
   /** Brings what reads the host's style, or the system's colours, where they are used. @param {AbortSignal} signal @param {() => void} changed */
   async dress(signal, changed) {
-    if (this.#watched !== signal && (styled(this.host) || this.host.hasAttribute('ground') || is(windowOf(this.host), FORCED))) {
+    if (
+      this.#watched !== signal &&
+      (styled(this.host) || this.host.hasAttribute('ground') || is(windowOf(this.host), FORCED))
+    ) {
       this.#watched = signal;
       // Without it the graphic is as good in its own colours.
       this.#style = await import('./style.js').catch((error) => console.error(error) ?? undefined);

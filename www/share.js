@@ -46,7 +46,8 @@ const MARKUP = `<dialog class="share" aria-labelledby="share-title">
 <section><h4 data-say="share-link"></h4><div data-field="link"></div></section>
 <section><h4 data-say="share-embed"></h4><div data-field="element"></div><div data-field="frame"></div><div data-field="picture" hidden=""></div>
 <fieldset class="widths"><legend data-say="share-preview"></legend>${WIDTHS.map(
-  (width, index) => `<label><input type="radio" name="width" value="${width}"${index ? '' : ' checked=""'}/><span></span></label>`,
+  (width, index) =>
+    `<label><input type="radio" name="width" value="${width}"${index ? '' : ' checked=""'}/><span></span></label>`,
 ).join('')}</fieldset>
 <div class="preview" role="region" tabindex="0" data-name="share-previewed"></div></section>
 <section><h4 data-say="share-download"></h4><ul class="files">${Object.entries(FILES)
@@ -54,17 +55,18 @@ const MARKUP = `<dialog class="share" aria-labelledby="share-title">
     ([kind, format]) =>
       `<li><span data-say="share-${kind}"></span><button type="button" data-file="${kind}">${format}</button>${
         SHEETS.includes(kind) ? `<button type="button" data-file="${kind};" data-say="share-semicolons"></button>` : ''
-      }${
-        TEXTS.includes(kind) ? `<button type="button" data-copy="${kind}" data-say="share-copy"></button>` : ''
-      }</li>`,
+      }${TEXTS.includes(kind) ? `<button type="button" data-copy="${kind}" data-say="share-copy"></button>` : ''}</li>`,
   )
-  .join('')}</ul><p class="opaque" data-say="share-opaque" hidden=""></p><textarea class="text" readonly="" rows="5" data-name="share-made" hidden=""></textarea></section>
+  .join(
+    '',
+  )}</ul><p class="opaque" data-say="share-opaque" hidden=""></p><textarea class="text" readonly="" rows="5" data-name="share-made" hidden=""></textarea></section>
 <section><h4 data-say="share-cite"></h4><div data-field="text"></div><div data-field="bibtex"></div></section>
 <p class="said" role="status"></p>
 </dialog>`;
 
 /** Text as an attribute's value or as content. @param {string} text */
-const escaped = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`.replace('&#38;', '&amp;'));
+const escaped = (text) =>
+  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`.replace('&#38;', '&amp;'));
 
 /** @param {string} name @param {string | null} value */
 const attribute = (name, value) => (value ? ` ${name}="${escaped(value)}"` : '');
@@ -100,9 +102,14 @@ function snippets(host, headline, language, drawings) {
   const link = linkTo(host);
   // English is what is spoken where nobody asks for anything else.
   const lang = language.tag === 'en' ? null : language.tag;
-  const attributes = [...new URLSearchParams(query), ...Object.entries({ panels, lang })].map(([name, value]) => attribute(name, value)).join('');
+  const attributes = [...new URLSearchParams(query), ...Object.entries({ panels, lang })]
+    .map(([name, value]) => attribute(name, value))
+    .join('');
   const framed = panels ? `${new URLSearchParams({ panels })}` : '';
-  const frame = at(new URL(`${lang ? `${lang}/` : ''}embed.html`, SITE).href, [query, framed].filter(Boolean).join('&'));
+  const frame = at(
+    new URL(`${lang ? `${lang}/` : ''}embed.html`, SITE).href,
+    [query, framed].filter(Boolean).join('&'),
+  );
   return {
     link,
     element: `${drawings ? `<link rel="stylesheet"${attribute('href', onSite('expulsions.css'))}>\n` : ''}<script type="module"${attribute('src', onSite('expulsions.js'))}></script>
@@ -135,14 +142,18 @@ class Share {
     this.#fill();
     this.find('.opaque').hidden = windowOf(root).origin !== 'null';
     this.dialog.addEventListener('click', (event) => this.#click(/** @type {HTMLElement} */ (event.target)));
-    this.dialog.addEventListener('change', (event) => this.#resize(/** @type {HTMLInputElement} */ (event.target).value));
+    this.dialog.addEventListener('change', (event) =>
+      this.#resize(/** @type {HTMLInputElement} */ (event.target).value),
+    );
     /** @type {HTMLElement} */ (root.querySelector('.live')).append(this.dialog);
   }
 
   /** The words that hold others. */
   #name() {
     const { language } = this;
-    for (const button of /** @type {NodeListOf<HTMLElement>} */ (this.dialog.querySelectorAll('[data-file], [data-copy]'))) {
+    for (const button of /** @type {NodeListOf<HTMLElement>} */ (
+      this.dialog.querySelectorAll('[data-file], [data-copy]')
+    )) {
       const { file, copy: kind, say } = button.dataset;
       const made = `${file ?? kind}`.replace(';', '');
       const what = language.say(`share-${made}`);
@@ -168,12 +179,14 @@ class Share {
 
   /** The site's pictures have their alternative text beside them. */
   async #picture() {
-    const all = await bring(new URL('picture.json', SITE).href, json, (all) => Array.isArray(all?.pictures)).catch((error) => {
-      // A site without pictures has none to offer.
-      if (!error.cause) {
-        throw error;
-      }
-    });
+    const all = await bring(new URL('picture.json', SITE).href, json, (all) => Array.isArray(all?.pictures)).catch(
+      (error) => {
+        // A site without pictures has none to offer.
+        if (!error.cause) {
+          throw error;
+        }
+      },
+    );
     if (!all) {
       return;
     }
@@ -185,11 +198,18 @@ class Share {
   #field(name, text) {
     const box = this.find(`[data-field=${name}]`);
     const words = this.language.say(FIELDS[name]);
-    const [label, area, button] = [document.createElement('label'), document.createElement('textarea'), document.createElement('button')];
+    const [label, area, button] = [
+      document.createElement('label'),
+      document.createElement('textarea'),
+      document.createElement('button'),
+    ];
     area.id = `share-${name}`;
     area.value = text;
     area.readOnly = true;
-    area.rows = Math.min(8, text.split('\n').reduce((rows, line) => rows + Math.ceil(line.length / COLUMNS), 0));
+    area.rows = Math.min(
+      8,
+      text.split('\n').reduce((rows, line) => rows + Math.ceil(line.length / COLUMNS), 0),
+    );
     area.dir = name === 'text' ? 'auto' : 'ltr';
     area.spellcheck = false;
     label.htmlFor = area.id;
@@ -205,7 +225,14 @@ class Share {
   /** @returns {Context} */
   context() {
     const { host, headline, language } = this;
-    return { language, query: host.query, headline, address: linkTo(host), rows: host.rows(), svg: () => host.svg(Math.floor(host.clientWidth), true) };
+    return {
+      language,
+      query: host.query,
+      headline,
+      address: linkTo(host),
+      rows: host.rows(),
+      svg: () => host.svg(Math.floor(host.clientWidth), true),
+    };
   }
 
   /** @param {HTMLElement} target */
@@ -284,7 +311,11 @@ class Share {
   /** @param {HTMLElement | null} opener */
   open(opener) {
     const closed = new AbortController();
-    (this.host.ownerDocument.defaultView ?? window).addEventListener('online', () => this.#again(), bare({ signal: closed.signal }));
+    (this.host.ownerDocument.defaultView ?? window).addEventListener(
+      'online',
+      () => this.#again(),
+      bare({ signal: closed.signal }),
+    );
     this.dialog.addEventListener('close', () => {
       closed.abort();
       this.dialog.remove();

@@ -19,7 +19,10 @@ const MARKUP = `<div class="probe"></div>
 <h2 part="headline"></h2>
 <div part="toolbar" role="group" data-name="shown">
 <fieldset class="side row"><legend class="vh" data-say="side"></legend>${['both', 'by', 'of']
-  .map((side) => `<label><input type="radio" name="side" value="${side}"/><span part="choice" data-say="side-${side}"></span></label>`)
+  .map(
+    (side) =>
+      `<label><input type="radio" name="side" value="${side}"/><span part="choice" data-say="side-${side}"></span></label>`,
+  )
   .join('')}</fieldset>
 <div class="row"><span class="group"><select part="field" name="group" data-name="group">${['all', 'eu', 'nato']
   .map((group) => `<option value="${group}" data-say="group-${group}"></option>`)
@@ -27,7 +30,10 @@ const MARKUP = `<div class="probe"></div>
 <div class="search"><input type="text" part="field" role="combobox" data-name="find" aria-expanded="false" aria-controls="matches" aria-autocomplete="list" data-hint="find" autocomplete="off" autocapitalize="none" spellcheck="false"/><ul id="matches" role="listbox" data-name="found" hidden=""></ul></div>
 </div>
 <div class="steps row"><button type="button" part="button" data-do="clear" data-say="clear"></button>${['undo', 'redo']
-  .map((step) => `<button type="button" part="button" data-do="${step}" aria-disabled="true" data-tip="${step}">${ARROW}</button>`)
+  .map(
+    (step) =>
+      `<button type="button" part="button" data-do="${step}" aria-disabled="true" data-tip="${step}">${ARROW}</button>`,
+  )
   .join('')}<button type="button" part="button" data-do="reset" aria-disabled="true" data-say="reset"></button></div>
 <div class="row"><button type="button" part="button" data-do="play" data-say="play"></button>
 <input type="range" name="day" min="0" step="1" data-name="day"/>

@@ -69,7 +69,10 @@ export class Twin {
       if (panel.role === 'grid') {
         this.#rows(panel, own, old);
       } else {
-        arrange(panel, own.map((target) => this.#item(target, 'listitem', old)));
+        arrange(
+          panel,
+          own.map((target) => this.#item(target, 'listitem', old)),
+        );
       }
       if (own.length) {
         const { x, y } = own[0];
@@ -168,4 +171,8 @@ function arrange(parent, children) {
 }
 
 /** Letters alone, without marks and case. @param {string} text */
-const plain = (text) => text.normalize('NFD').replace(/[\p{M}\s]/gu, '').toLowerCase();
+const plain = (text) =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}\s]/gu, '')
+    .toLowerCase();

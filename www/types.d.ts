@@ -5,7 +5,21 @@ export type Input =
   | { kind: 'motion'; text: 'full' | 'reduce' }
   | { kind: 'hover' | 'press'; x: number; y: number }
   | { kind: 'leave' | 'blur' | 'clear' | 'undo' | 'redo' | 'reset' | 'dismiss' }
-  | { kind: 'focus' | 'activate' | 'toggle' | 'side' | 'group' | 'day' | 'query' | 'visit' | 'author' | 'mark' | 'panels'; text: string }
+  | {
+      kind:
+        | 'focus'
+        | 'activate'
+        | 'toggle'
+        | 'side'
+        | 'group'
+        | 'day'
+        | 'query'
+        | 'visit'
+        | 'author'
+        | 'mark'
+        | 'panels';
+      text: string;
+    }
   | { kind: 'tap'; text: string; x: number; y: number }
   | { kind: 'dayIndex' | 'play'; x: number };
 

@@ -26,7 +26,14 @@ const FREE = { offline: false, latency: 0, downloadThroughput: -1, uploadThrough
 const WINDOW = { width: 1280, height: 800 };
 /** Each is chosen and let go. */
 const CHOSEN = ['DE', 'US', 'GB'];
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.wasm': 'application/wasm', '.svg': 'image/svg+xml' };
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+  '.svg': 'image/svg+xml',
+};
 /** Milliseconds within which anything has happened. */
 const PATIENCE = 30_000;
 
@@ -54,18 +61,44 @@ async function files() {
       found.set(`/ours/${path}`, readFileSync(join(site, path)));
     }
   }
-  found.set('/ours/element.html', Buffer.from(template('<script type="module" src="expulsions.js"></script>', '<expulsion-graphic></expulsion-graphic>')));
+  found.set(
+    '/ours/element.html',
+    Buffer.from(
+      template('<script type="module" src="expulsions.js"></script>', '<expulsion-graphic></expulsion-graphic>'),
+    ),
+  );
   found.set('/blank.html', Buffer.from(template('', '<p>Nothing.</p>')));
   for (const peer of PEERS) {
-    const { outputFiles } = await build({ entryPoints: [join(HERE, 'peers', `${peer}.js`)], bundle: true, minify: true, format: 'esm', write: false, legalComments: 'none' });
-    const boxes = '<div style="display: flex; gap: 24px"><div id="grid" style="width: 480px; height: 360px"></div><div id="bars" style="width: 560px; height: 620px"></div></div>';
+    const { outputFiles } = await build({
+      entryPoints: [join(HERE, 'peers', `${peer}.js`)],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      write: false,
+      legalComments: 'none',
+    });
+    const boxes =
+      '<div style="display: flex; gap: 24px"><div id="grid" style="width: 480px; height: 360px"></div><div id="bars" style="width: 560px; height: 620px"></div></div>';
     found.set(`/${peer}/main.js`, Buffer.from(outputFiles[0].contents));
-    found.set(`/${peer}/index.html`, Buffer.from(template('', `${boxes}<script type="module" src="main.js"></script>`)));
+    found.set(
+      `/${peer}/index.html`,
+      Buffer.from(template('', `${boxes}<script type="module" src="main.js"></script>`)),
+    );
   }
-  return new Map([...found].map(([path, body]) => [path, { body: brotliCompressSync(body), type: TYPES[extname(path)] ?? 'application/octet-stream' }]));
+  return new Map(
+    [...found].map(([path, body]) => [
+      path,
+      { body: brotliCompressSync(body), type: TYPES[extname(path)] ?? 'application/octet-stream' },
+    ]),
+  );
 }
 
-const PAGES = { blank: '/blank.html', ...Object.fromEntries(PEERS.map((peer) => [peer, `/${peer}/index.html`])), element: '/ours/element.html', article: '/ours/index.html' };
+const PAGES = {
+  blank: '/blank.html',
+  ...Object.fromEntries(PEERS.map((peer) => [peer, `/${peer}/index.html`])),
+  element: '/ours/element.html',
+  article: '/ours/index.html',
+};
 
 async function serve() {
   const all = await files();
@@ -77,7 +110,14 @@ async function serve() {
       return;
     }
     asked.bytes += file.body.length;
-    response.writeHead(200, { 'Content-Type': file.type, 'Content-Encoding': 'br', 'Content-Length': file.body.length, 'Cache-Control': 'no-store' }).end(file.body);
+    response
+      .writeHead(200, {
+        'Content-Type': file.type,
+        'Content-Encoding': 'br',
+        'Content-Length': file.body.length,
+        'Cache-Control': 'no-store',
+      })
+      .end(file.body);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return { server, asked, home: `http://127.0.0.1:${server.address().port}` };
@@ -142,7 +182,8 @@ async function memory(browser) {
   if (renderers.length !== 1) {
     return undefined;
   }
-  const [, kilobytes] = /^Private_Dirty: +(\d+)/m.exec(readFileSync(`/proc/${renderers[0].id}/smaps_rollup`, 'utf8')) ?? [];
+  const [, kilobytes] =
+    /^Private_Dirty: +(\d+)/m.exec(readFileSync(`/proc/${renderers[0].id}/smaps_rollup`, 'utf8')) ?? [];
   return Number(kilobytes) / 1e3;
 }
 
@@ -183,7 +224,13 @@ async function load(browser, name, condition, { asked, home }) {
   }
   await pause(300 * condition.cpu);
   found.bytes = (asked.bytes - before) / 1e3;
-  Object.assign(found, await page.evaluate(() => ({ drawn: window.seen.drawn || undefined, paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime })));
+  Object.assign(
+    found,
+    await page.evaluate(() => ({
+      drawn: window.seen.drawn || undefined,
+      paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    })),
+  );
   found.memory = await memory(browser);
   if (name !== 'blank' && !condition.slow) {
     await tools.send('Network.emulateNetworkConditions', FREE);
@@ -227,10 +274,13 @@ async function uses(browser, condition, { home }) {
     await page.keyboard.press('Enter');
   });
   found.theme = await median((turn) =>
-    page.evaluate((theme) => {
-      window.seen.input = performance.now();
-      document.querySelector('expulsion-graphic').setAttribute('theme', theme);
-    }, turn % 2 ? 'light' : 'dark'),
+    page.evaluate(
+      (theme) => {
+        window.seen.input = performance.now();
+        document.querySelector('expulsion-graphic').setAttribute('theme', theme);
+      },
+      turn % 2 ? 'light' : 'dark',
+    ),
   );
   await context.close();
   found.dropped = await dropped(browser, condition, home);
@@ -294,7 +344,8 @@ const GOALS = [
   ['private memory, MB', 'memory', '1x', 'element', 'chartjs', 1.25],
 ];
 
-const table = (head, rows) => [head, head.map((_, index) => (index ? '---:' : '---')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+const table = (head, rows) =>
+  [head, head.map((_, index) => (index ? '---:' : '---')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 const number = (value) => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
 
 const served = await serve();
@@ -302,7 +353,16 @@ const found = {};
 const used = {};
 const version = await (async () => {
   for (const condition of CONDITIONS) {
-    const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-features=SpareRendererForSitePerProcess,WebUIOmniboxPopup,WebUIOmniboxAimPopup,PaintHolding'] });
+    const browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-features=SpareRendererForSitePerProcess,WebUIOmniboxPopup,WebUIOmniboxAimPopup,PaintHolding',
+      ],
+    });
     const results = Object.fromEntries(Object.keys(PAGES).map((name) => [name, []]));
     found[key(condition)] = results;
     // The first round warms up, and is thrown away.
@@ -338,7 +398,15 @@ const value = (condition, name, measure) => {
 };
 const ratios = GOALS.map(([what, measure, condition, ours, peer, most]) => {
   const [a, b] = [ours, peer].map((name) => value(condition, name, measure));
-  return [what, condition, `${ours} ${number(a)}`, `${peer} ${number(b)}`, (a / b).toFixed(2), `≤ ${most}`, a <= most * b ? 'kept' : 'missed'];
+  return [
+    what,
+    condition,
+    `${ours} ${number(a)}`,
+    `${peer} ${number(b)}`,
+    (a / b).toFixed(2),
+    `≤ ${most}`,
+    a <= most * b ? 'kept' : 'missed',
+  ];
 });
 const names = Object.keys(PAGES).filter((name) => name !== 'blank');
 const measures = [
@@ -354,13 +422,20 @@ const measures = [
   ['later click to frame, ms', '4x', 'later'],
   ['private memory, MB', '1x', 'memory'],
 ];
-const medians = measures.map(([what, condition, measure]) => [what, condition, ...names.map((name) => number(value(condition, name, measure)))]);
+const medians = measures.map(([what, condition, measure]) => [
+  what,
+  condition,
+  ...names.map((name) => number(value(condition, name, measure))),
+]);
 const others = ['hover', 'slider', 'undo', 'search', 'theme', 'dropped'].map((use) => {
   const row = Object.values(used).map((times) => times[use]);
   if (!row.every(Number.isFinite)) {
     lost.push(use);
   }
-  return [use === 'dropped' ? 'frames dropped while Play runs through all days' : `${use}, ms to the frame after the picture`, ...row.map((time) => (use === 'dropped' ? `${time}` : number(time)))];
+  return [
+    use === 'dropped' ? 'frames dropped while Play runs through all days' : `${use}, ms to the frame after the picture`,
+    ...row.map((time) => (use === 'dropped' ? `${time}` : number(time))),
+  ];
 });
 
 // What people have written below the numbers stays.

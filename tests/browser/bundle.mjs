@@ -33,7 +33,11 @@ const documented = {
     onResolve({ filter: /^component$/ }, () => ({ path: 'component', namespace: 'documented' }));
     onLoad({ filter: /.*/, namespace: 'documented' }, () =>
       kind === 'svelte'
-        ? { contents: compile(component, { filename: 'Expulsions.svelte', generate: 'client' }).js.code, loader: 'js', resolveDir }
+        ? {
+            contents: compile(component, { filename: 'Expulsions.svelte', generate: 'client' }).js.code,
+            loader: 'js',
+            resolveDir,
+          }
         : { contents: component, loader: 'jsx', resolveDir },
     );
   },

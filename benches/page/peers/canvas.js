@@ -1,5 +1,21 @@
 // By hand on two canvases: the least that a graphic like this can cost.
-import { BARS, COLORS, FACE, GRID, TILE, drawn, ink, parties, place, redrawn, shade, shown, state, tell, toggle } from './common.js';
+import {
+  BARS,
+  COLORS,
+  FACE,
+  GRID,
+  TILE,
+  drawn,
+  ink,
+  parties,
+  place,
+  redrawn,
+  shade,
+  shown,
+  state,
+  tell,
+  toggle,
+} from './common.js';
 
 function pen(box, { width, height }) {
   const canvas = document.createElement('canvas');

@@ -1,7 +1,21 @@
 // With Chart.js and its matrix of tiles.
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import { MatrixController, MatrixElement } from 'chartjs-chart-matrix';
-import { COLORS, FACE, TILE, drawn, ink, parties, place, redrawn, shade, shown, state, tell, toggle } from './common.js';
+import {
+  COLORS,
+  FACE,
+  TILE,
+  drawn,
+  ink,
+  parties,
+  place,
+  redrawn,
+  shade,
+  shown,
+  state,
+  tell,
+  toggle,
+} from './common.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, MatrixController, MatrixElement);
 Chart.defaults.animation = false;

@@ -2,9 +2,26 @@
 import { axisBottom, axisLeft } from 'd3-axis';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { select } from 'd3-selection';
-import { BARS, COLORS, FACE, GRID, TILE, drawn, ink, parties, place, redrawn, shade, shown, state, tell, toggle } from './common.js';
+import {
+  BARS,
+  COLORS,
+  FACE,
+  GRID,
+  TILE,
+  drawn,
+  ink,
+  parties,
+  place,
+  redrawn,
+  shade,
+  shown,
+  state,
+  tell,
+  toggle,
+} from './common.js';
 
-const svg = (id, { width, height }) => select(place(id)).append('svg').attr('width', width).attr('height', height).attr('font-family', FACE);
+const svg = (id, { width, height }) =>
+  select(place(id)).append('svg').attr('width', width).attr('height', height).attr('font-family', FACE);
 const grid = svg('grid', GRID);
 const bars = svg('bars', BARS);
 
@@ -19,9 +36,29 @@ const tiles = grid
     draw();
     redrawn();
   });
-tiles.append('rect').attr('x', 1).attr('y', 1).attr('width', TILE - 2).attr('height', TILE - 2).attr('fill', ({ by }) => shade(by)).attr('stroke-width', 2);
-tiles.append('text').attr('x', 30).attr('y', 28).attr('font-size', 14).attr('font-weight', 'bold').attr('fill', ({ by }) => ink(by)).text(({ code }) => code);
-tiles.append('text').attr('x', 30).attr('y', 46).attr('font-size', 12).attr('fill', ({ by }) => ink(by)).text(({ by }) => by);
+tiles
+  .append('rect')
+  .attr('x', 1)
+  .attr('y', 1)
+  .attr('width', TILE - 2)
+  .attr('height', TILE - 2)
+  .attr('fill', ({ by }) => shade(by))
+  .attr('stroke-width', 2);
+tiles
+  .append('text')
+  .attr('x', 30)
+  .attr('y', 28)
+  .attr('font-size', 14)
+  .attr('font-weight', 'bold')
+  .attr('fill', ({ by }) => ink(by))
+  .text(({ code }) => code);
+tiles
+  .append('text')
+  .attr('x', 30)
+  .attr('y', 46)
+  .attr('font-size', 12)
+  .attr('fill', ({ by }) => ink(by))
+  .text(({ by }) => by);
 
 const floor = BARS.height - BARS.bottom;
 const below = bars.append('g').attr('transform', `translate(0,${floor})`);
@@ -33,8 +70,19 @@ function draw() {
   const rows = shown();
   const most = Math.max(...rows.flatMap(({ by, of }) => [by, of]));
   const x = scaleLinear([-most, most], [BARS.left, BARS.width - BARS.right]).nice();
-  const y = scaleBand(rows.map(({ name }) => name), [BARS.top, floor]).padding(0.25);
-  below.call(axisBottom(x).ticks(7).tickSize(BARS.top - floor).tickFormat(Math.abs)).attr('font-size', 12).attr('font-family', null);
+  const y = scaleBand(
+    rows.map(({ name }) => name),
+    [BARS.top, floor],
+  ).padding(0.25);
+  below
+    .call(
+      axisBottom(x)
+        .ticks(7)
+        .tickSize(BARS.top - floor)
+        .tickFormat(Math.abs),
+    )
+    .attr('font-size', 12)
+    .attr('font-family', null);
   below.selectAll('line').attr('stroke', '#ddd');
   below.select('.domain').remove();
   beside.call(axisLeft(y).tickSize(0)).attr('font-size', 12).attr('font-family', null).select('.domain').remove();

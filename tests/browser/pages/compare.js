@@ -31,11 +31,14 @@ for (const name of ['fillText', 'fillRect', 'fill', 'stroke', 'strokeRect']) {
     return plain.apply(this, all);
   };
 }
-new MutationObserver((records) => records.some(({ target }) => target instanceof SVGElement) && count()).observe(document, {
-  subtree: true,
-  childList: true,
-  attributes: true,
-});
+new MutationObserver((records) => records.some(({ target }) => target instanceof SVGElement) && count()).observe(
+  document,
+  {
+    subtree: true,
+    childList: true,
+    attributes: true,
+  },
+);
 
 const pixel = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
 /** Any colour of CSS as red, green, blue (0 to 255) and opacity (0 to 1), over another. */
@@ -48,7 +51,9 @@ function rgb(colour, over = [255, 255, 255]) {
   return [mix(r, over[0]), mix(g, over[1]), mix(b, over[2])];
 }
 const light = (parts) => {
-  const [r, g, b] = parts.map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+  const [r, g, b] = parts.map((part) =>
+    part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 };
 function contrast(one, other) {
@@ -58,7 +63,9 @@ function contrast(one, other) {
 
 /** The texts of the picture, each with its colour and size. */
 function texts() {
-  const own = [...window.compare.chart().querySelectorAll('svg text')].filter((text) => text.textContent.trim() && text.checkVisibility({ visibilityProperty: true }));
+  const own = [...window.compare.chart().querySelectorAll('svg text')].filter(
+    (text) => text.textContent.trim() && text.checkVisibility({ visibilityProperty: true }),
+  );
   return [
     ...[...drawn.texts].map(([text, { colour, size }]) => ({ text, colour, size })),
     ...own.map((text) => {
@@ -77,13 +84,19 @@ function colours() {
       (shape.localName !== 'text' || shape.textContent),
   );
   // What encloses nothing is not seen to be filled.
-  const open = (shape) => shape.localName === 'path' && shape.getAttribute('d').split('M').every((part) => part.split(/[a-zA-Z]/).length < 3);
+  const open = (shape) =>
+    shape.localName === 'path' &&
+    shape
+      .getAttribute('d')
+      .split('M')
+      .every((part) => part.split(/[a-zA-Z]/).length < 3);
   const own = shapes.flatMap((shape) => {
     const { fill, stroke, strokeWidth } = getComputedStyle(shape);
     return [open(shape) ? 'none' : fill, parseFloat(strokeWidth) ? stroke : 'none'];
   });
   return [...new Set([...drawn.colours, ...texts().map(({ colour }) => colour), ...own])].filter(
-    (colour) => colour !== 'none' && !/^rgba\(.*, 0\)$/.test(colour) && colour !== 'transparent' && !/^#.{6}00$/.test(colour),
+    (colour) =>
+      colour !== 'none' && !/^rgba\(.*, 0\)$/.test(colour) && colour !== 'transparent' && !/^#.{6}00$/.test(colour),
   );
 }
 
@@ -96,7 +109,23 @@ function focused() {
   return at;
 }
 
-const SYSTEM = ['Canvas', 'CanvasText', 'LinkText', 'VisitedText', 'ActiveText', 'ButtonFace', 'ButtonText', 'ButtonBorder', 'Field', 'FieldText', 'Highlight', 'HighlightText', 'GrayText', 'Mark', 'MarkText'];
+const SYSTEM = [
+  'Canvas',
+  'CanvasText',
+  'LinkText',
+  'VisitedText',
+  'ActiveText',
+  'ButtonFace',
+  'ButtonText',
+  'ButtonBorder',
+  'Field',
+  'FieldText',
+  'Highlight',
+  'HighlightText',
+  'GrayText',
+  'Mark',
+  'MarkText',
+];
 
 window.compare = {
   ready: false,

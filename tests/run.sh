@@ -190,7 +190,7 @@ if [ "$only" = quick ]; then
   # Only where something has changed, or nothing is there.
   [ tests/node_modules/.package-lock.json -nt tests/package-lock.json ] ||
     check "tools, from npm" npm ci --prefix tests --no-audit --no-fund --silent
-  check "lints of scripts and style sheets" npm run --prefix tests --silent lint
+  check "formatting and lints, scripts and style sheets" npm run --prefix tests --silent lint
   check "spelling" npm run --prefix tests --silent spelling
   check "types of the page's scripts" npm run --prefix tests --silent check
   check "data" cargo run "${native[@]}" --quiet -- check
@@ -200,7 +200,7 @@ fi
 check "lints, in the browser" cargo clippy "${wasm[@]}" --quiet "${warnings_are_errors[@]}"
 check "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc "${native[@]}" --no-deps --document-private-items --quiet
 check "tools, from npm" npm ci --prefix tests --no-audit --no-fund --silent
-check "lints of scripts and style sheets" npm run --prefix tests --silent lint
+check "formatting and lints, scripts and style sheets" npm run --prefix tests --silent lint
 check "spelling" npm run --prefix tests --silent spelling
 check "types of the page's scripts" npm run --prefix tests --silent check
 check "data" cargo run "${native[@]}" --quiet -- check

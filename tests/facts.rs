@@ -420,7 +420,7 @@ fn each_kind_of_damage_is_named_with_file_line_value_and_expectation() {
             "claims.csv",
             ",attributed,",
             ",probable,",
-            "claims.csv, line 14: verdict \"probable\", expected one of confirmed, corrected, attributed",
+            "claims.csv, line 5: verdict \"probable\", expected one of confirmed, corrected, attributed",
         ),
         (
             "sources.csv",

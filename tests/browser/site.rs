@@ -28,14 +28,14 @@ addEventListener('error', (event) => note('error', event.message || event.target
 addEventListener('unhandledrejection', (event) => note('rejection', event.reason));
 document.addEventListener('securitypolicyviolation', (event) => note('policy', event.violatedDirective + ' ' + event.blockedURI));
 // What programs give out, to ask them how much memory they have.
-for (const name of ['instantiate', 'instantiateStreaming']) {
-  const make = globalThis.WebAssembly?.[name];
-  if (make) WebAssembly[name] = async (...all) => {
-    const made = await make.apply(WebAssembly, all);
-    window.program = (made.instance ?? made).exports ?? window.program;
+const { Instance } = globalThis.WebAssembly ?? {};
+if (Instance) WebAssembly.Instance = new Proxy(Instance, {
+  construct(target, all) {
+    const made = Reflect.construct(target, all);
+    window.program = made.exports;
     return made;
-  };
-}
+  },
+});
 for (const kind of ['error', 'warn']) {
   const log = console[kind];
   console[kind] = (...parts) => { note('console.' + kind, parts.join(' ')); log.apply(console, parts); };

@@ -155,7 +155,9 @@ fn pages(page: &Page) -> Outcome {
         let twin = page.text("return host.querySelector('h2').textContent")?;
         let live = headline(page)?;
         check(twin == live, || format!("{tag}: the twin says {twin:?}, the graphic {live:?}"))?;
-        let dir = page.text("return document.documentElement.lang + ' ' + document.documentElement.dir")?;
+        let dir = page.text(
+            "return document.documentElement.lang + ' ' + getComputedStyle(document.documentElement).direction",
+        )?;
         check(dir == format!("{tag} {}", if rtl { "rtl" } else { "ltr" }), || dir.clone())?;
         page.wait("the table in the language", &format!("return $('.rows table')?.lang === '{tag}'"))?;
         let others = page.js("return document.querySelectorAll('footer nav a').length", &[])?;

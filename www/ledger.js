@@ -55,6 +55,8 @@ export class Ledger {
   #shown = [];
   #column = -1;
   #down = false;
+  /** Whether the reader was told that the table did not come. */
+  #told = false;
 
   /**
    * @param {HTMLDetailsElement} box
@@ -69,7 +71,10 @@ export class Ledger {
     this.region = /** @type {HTMLElement} */ (box.lastElementChild);
     // Past the table comes Share, which a copy in one file lacks: there, the end of the graphic.
     box.children[1].addEventListener('click', () => past());
-    box.addEventListener('toggle', () => this.#load());
+    box.addEventListener('toggle', () => {
+      this.#told = false;
+      this.#load();
+    });
     box.addEventListener('toggle', (event) => this.#cite(/** @type {HTMLDetailsElement} */ (event.target)), true);
   }
 
@@ -77,12 +82,16 @@ export class Ledger {
   show(title, rows) {
     write(this.region, 'ariaLabel', title);
     this.#shown = Array.from(rows);
-    this.#load();
+    // What did not come is asked for again when the reader opens it again, not at each change of the view.
+    if (!this.#told) {
+      this.#load();
+    }
   }
 
   /** Lets the table go, because the next one speaks another language. */
   forget() {
     this.#rows = [];
+    this.#told = false;
     this.region.replaceChildren();
   }
 
@@ -109,6 +118,7 @@ export class Ledger {
         (table) => ledger === this.language.ledger && this.#take(table),
         (error) => {
           console.error(error);
+          this.#told = true;
           this.region.textContent = this.language.say('no-table');
         },
       );

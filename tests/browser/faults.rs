@@ -35,10 +35,13 @@ fn table(page: &Page) -> Outcome {
         page.open(&format!("{}/embed.html", folder(fault, "ledger")))?;
         page.excuse();
         page.js("$('[part=ledger]').open = true", &[])?;
-        page.wait(
-            &format!("{fault} is told"),
-            "return /The table could not be loaded/.test($('.rows').textContent) && !$('.rows tr')",
-        )?;
+        let told = "return /The table could not be loaded/.test($('.rows').textContent) && !$('.rows tr')";
+        page.wait(&format!("{fault} is told"), told)?;
+        // A change of the view asks for nothing.
+        page.js("host.query = 'c=UA'", &[])?;
+        page.settled();
+        check(page.js(told, &[])? == json!(true), || format!("{fault} is no longer told after a change of the view"))?;
+        page.js("host.query = ''", &[])?;
         page.js("$('[part=ledger]').open = false", &[])?;
         page.js("$('[part=ledger]').open = true", &[])?;
         page.wait(

@@ -271,7 +271,7 @@ impl Page {
     /// Waits until the picture after the last input is on the screen and what waited for that is done: words, controls,
     /// table, announcement and address come in the tasks after the frame. Where the input led to another page, there is
     /// nothing to wait for.
-    fn settled(&self) {
+    pub(crate) fn settled(&self) {
         let _left = self.js_later(
             "const done = arguments[arguments.length - 1];
             const after = (frames) => frames ? requestAnimationFrame(() => after(frames - 1)) : setTimeout(() => setTimeout(done));
@@ -449,7 +449,7 @@ impl Page {
 
     /// Goes back in the history.
     pub(crate) fn back(&self) -> Outcome {
-        self.wait_on(self.client.back())
+        self.act(self.client.back())
     }
 
     /// Loads the page anew.
@@ -459,7 +459,7 @@ impl Page {
 
     /// Goes forward in the history.
     pub(crate) fn forward(&self) -> Outcome {
-        self.wait_on(self.client.forward())
+        self.act(self.client.forward())
     }
 
     /// Sets what media queries say of the reader, under the open page; `[]` takes all of it back. Chromium only.

@@ -32,7 +32,12 @@ fn in_dialog(page: &Page) -> Outcome {
     page.open_host_anyhow("dialog.html")?;
     page.wait("the element is there", "return !!root")?;
     page.js("document.querySelector('#open').click()", &[])?;
-    page.wait("it is drawn", "return host.ready")
+    page.wait("it is drawn", "return host.ready")?;
+    // What keeps keys from the host comes after the picture.
+    let keys = "return performance.getEntriesByType('resource').some(({ name, responseEnd }) => /[/]keys[.]/.test(name) && responseEnd)";
+    page.wait("keys are listened to", keys)?;
+    page.settled();
+    Ok(())
 }
 
 fn in_a_dialog(page: &Page) -> Outcome {

@@ -137,7 +137,6 @@ fn main() -> ExitCode {
     }
     let conclusion = libtest_mimic::run(&arguments, trials);
     trial::end();
-    trial::print_again();
     trial::print_slowest();
     conclusion.exit_code()
 }

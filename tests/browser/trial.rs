@@ -19,12 +19,6 @@ const TOLD: usize = 10;
 /// Browsers that wait for a scenario: no more of them than there are threads.
 static WAITING: Mutex<Vec<(Engine, Look, Page)>> = Mutex::new(Vec::new());
 
-/// How many trials of a run may fail once and pass when tried again.
-const SECOND_TRIES: usize = 3;
-
-/// Trials that were tried again, with what was wrong at first.
-static AGAIN: Mutex<Vec<String>> = Mutex::new(Vec::new());
-
 /// How long each trial took.
 static TOOK: Mutex<Vec<(Duration, String)>> = Mutex::new(Vec::new());
 
@@ -51,7 +45,7 @@ pub(crate) fn of(engine: Engine, look: Look, room: &str, scenarios: &[Scenario])
             move || {
                 // Built by whoever comes first, and not counted as its time.
                 site::address()?;
-                Ok(timed(&name, || repeated(&name, || run(engine, look, scenario)))?)
+                Ok(timed(&name, || repeated(|| run(engine, look, scenario)))?)
             }
         };
         Trial::test(name, run)
@@ -102,33 +96,19 @@ pub(crate) fn end() {
     }
 }
 
-/// As often as `EXPULSIONS_TIMES` says, which finds what passes by luck. Without it, once more in a new browser where it has
-/// failed: a browser may die. That is told at the end, and a run that needs it often has failed.
-fn repeated(name: &str, work: impl Fn() -> Outcome) -> Outcome {
-    let Ok(times) = env::var("EXPULSIONS_TIMES") else {
-        return work().or_else(|problem| {
-            let mut again = locked(&AGAIN);
-            if again.len() == SECOND_TRIES {
-                return Err(problem);
-            }
-            again.push(format!("{name}: {problem}"));
-            drop(again);
-            work().map_err(|second| format!("{problem}; tried again: {second}"))
-        });
+/// As often as `EXPULSIONS_TIMES` says, which finds what passes by luck.
+fn repeated(work: impl Fn() -> Outcome) -> Outcome {
+    let times = match env::var("EXPULSIONS_TIMES") {
+        Ok(times) => {
+            times.parse::<usize>().map_err(|_| format!("EXPULSIONS_TIMES is {times:?}, expected a whole number"))?
+        }
+        Err(_) => 1,
     };
-    let times =
-        times.parse::<usize>().map_err(|_| format!("EXPULSIONS_TIMES is {times:?}, expected a whole number"))?;
     let failed: Vec<String> = (0..times).filter_map(|_| work().err()).collect();
-    match failed.first() {
-        None => Ok(()),
-        Some(problem) => Err(format!("{} of {times} times; the first: {problem}", failed.len())),
-    }
-}
-
-/// Prints what was tried again.
-pub(crate) fn print_again() {
-    for problem in locked(&AGAIN).iter() {
-        println!("failed once, tried again: {problem}");
+    match failed.as_slice() {
+        [] => Ok(()),
+        [problem] if times == 1 => Err(problem.clone()),
+        [problem, ..] => Err(format!("{} of {times} times; the first: {problem}", failed.len())),
     }
 }
 

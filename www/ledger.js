@@ -83,7 +83,7 @@ export class Ledger {
     write(this.region, 'ariaLabel', title);
     this.#shown = Array.from(rows);
     // What did not come is asked for again when the reader opens it again, not at each change of the view.
-    if (!this.#told) {
+    if (this.#rows.length || !this.#told) {
       this.#load();
     }
   }

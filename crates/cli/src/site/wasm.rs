@@ -5,6 +5,7 @@
 //! bytes alone stands in `tricks`.
 
 mod bind;
+mod order;
 mod tricks;
 
 use std::collections::BTreeSet;

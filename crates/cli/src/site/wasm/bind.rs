@@ -12,7 +12,7 @@ use oxc_parser::Parser;
 use oxc_span::SourceType;
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{Part, Trick, Tricks};
+use super::{Part, Trick, Tricks, order};
 
 /// How plotters-canvas formats sizes of type: to the last digit of any number, and, for the sake of the few numbers
 /// that are hard to round, with two algorithms in two versions.
@@ -67,7 +67,11 @@ pub(super) fn bind(wasm: &Path, part: Part, tricks: Tricks) -> Result<(Vec<u8>, 
         }
         replace(module, |name| CALLBACKS.iter().any(|prefix| name.starts_with(prefix)), SHORT)?;
     }
-    Ok((module.emit_wasm(), glue))
+    let mut wasm = module.emit_wasm();
+    if part == Part::Core && tricks.has(Trick::Order) {
+        wasm = order::alike(&wasm)?;
+    }
+    Ok((wasm, glue))
 }
 
 /// The glue with a number in place of the name of each function that the module imports, in both.

@@ -24,10 +24,12 @@ pub(crate) enum Trick {
     Callbacks,
     /// What the program takes from its glue is numbered, not named with hashes, which do not compress.
     Names,
+    /// Functions that resemble each other stand together, where a compressor finds what they share.
+    Order,
 }
 
 impl Trick {
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::Std,
         Self::Abort,
         Self::Lines,
@@ -37,6 +39,7 @@ impl Trick {
         Self::Numbers,
         Self::Callbacks,
         Self::Names,
+        Self::Order,
     ];
 
     /// What a reader of the table is told.
@@ -51,6 +54,7 @@ impl Trick {
             Self::Numbers => "one way to write numbers",
             Self::Callbacks => "no calls back",
             Self::Names => "numbers for names",
+            Self::Order => "like functions together",
         }
     }
 
@@ -62,7 +66,7 @@ impl Trick {
             Self::Debug => Some("-Zfmt-debug=none"),
             Self::Simplify => Some("-Zmir-opt-level=3"),
             Self::Inline => Some("-Cllvm-args=-inline-threshold=40"),
-            Self::Std | Self::Numbers | Self::Callbacks | Self::Names => None,
+            Self::Std | Self::Numbers | Self::Callbacks | Self::Names | Self::Order => None,
         }
     }
 

@@ -160,6 +160,17 @@ run_core() {
   cargo test "${native[@]}" --no-fail-fast --workspace --exclude expulsions-cli
 }
 
+# The program without the tricks for bytes, as a developer has it, does the same.
+run_plain() {
+  local room outcome=0
+  for room in mouse keyboard settings picture; do
+    EXPULSIONS_PLAIN=1 cargo test "${native[@]}" --test browser -- "chromium::$room" 2>&1 | tee "$logs/plain.log"
+    [ "${PIPESTATUS[0]}" = 0 ] || outcome=1
+    ! grep -q '^running 0 tests$' "$logs/plain.log" || outcome=1
+  done
+  return "$outcome"
+}
+
 run_scenarios() {
   cargo test "${native[@]}" --test browser -- "$words" 2>&1 | tee "$logs/browser.log"
   local outcome=${PIPESTATUS[0]}
@@ -211,6 +222,7 @@ else
   say "cargo-deny is not installed: the tests hold all that it does but advisories (docs/dependencies.md)"
 fi
 check "tests" run_tests
+check "tests of the program without tricks" run_plain
 check "long tests" run_faults
 
 # --- What came of it ------------------------------------------------------------------------------

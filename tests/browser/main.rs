@@ -4,6 +4,8 @@
 //! `firefox::keyboard::letters_lead_to_a_name`; words of a name find it: `cargo test --release --test browser -- "a name"`. An
 //! engine or driver that is not installed is a failure that says so: what is not run is not known to work.
 //!
+//! With `EXPULSIONS_PLAIN=1` the program is the one without the tricks for bytes, as a developer has it.
+//!
 //! `EXPULSIONS_TIMES=20` runs each so many times, which finds those that pass by luck. What only measures or draws runs when
 //! it is asked for: `… -- --ignored bench` prints how fast the page is, `… --ignored compare` what ECharts and Highcharts
 //! answer to the same questions, and `EXPULSIONS_SHOTS=DIR … --ignored shots` writes pictures of the page to look at.

@@ -65,9 +65,14 @@ fn is_refused(name: &str, file: &str) -> bool {
     refused.iter().any(|(other, text)| other == name && file.contains(text.as_str()))
 }
 
+/// Whether the site under test is the one whose program is compiled without tricks.
+fn plain() -> bool {
+    std::env::var_os("EXPULSIONS_PLAIN").is_some()
+}
+
 /// The folder that is served.
 fn dist() -> PathBuf {
-    PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("dist")
+    PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(if plain() { "dist-plain" } else { "dist" })
 }
 
 /// Puts the npm package into a folder of the site.
@@ -127,7 +132,8 @@ fn build(dist: &Path) -> Outcome {
     // Of the time before the build: what is saved in its midst may or may not be in it.
     std::fs::write(&begun, "").map_err(failed)?;
     // Whatever an earlier run, perhaps of an earlier command, has left there.
-    let built = Command::new(command).args(["build", "--force", "--out"]).arg(dist).output().map_err(failed)?;
+    let how: &[&str] = if plain() { &["build", "--plain", "--force", "--out"] } else { &["build", "--force", "--out"] };
+    let built = Command::new(command).args(how).arg(dist).output().map_err(failed)?;
     if !built.status.success() {
         return Err(format!("build failed: {}", String::from_utf8_lossy(&built.stderr)));
     }

@@ -95,6 +95,9 @@ struct Build {
     /// Writes also into a folder that is not empty and was not written by this command
     #[arg(long)]
     force: bool,
+    /// Compiles the program quickly and without what is done for the sake of bytes alone
+    #[arg(long)]
+    plain: bool,
     /// The address that the folder will be reached by; the page then names its picture, its own address and
     /// its oEmbed answer, which only absolute addresses can do
     #[arg(long, value_name = "URL")]
@@ -186,7 +189,8 @@ fn build(args: &Build) -> Result<(), Failure> {
     for file in [&args.single_file, &args.block].into_iter().flatten() {
         target::allow(&root, file)?;
     }
-    let site = site::assemble(&root, args.url.as_ref(), Purpose::Readers, &progress)?;
+    let purpose = if args.plain { Purpose::Plain } else { Purpose::Readers };
+    let site = site::assemble(&root, args.url.as_ref(), purpose, &progress)?;
     if let Some((dir, target)) = out {
         write(&site, target, dir, Others::Stay, &progress)?;
     }

@@ -39,8 +39,9 @@ use wasm::{Built, Part};
 pub(crate) enum Purpose {
     /// As small as can be.
     Readers,
-    /// Soon there: the program is compiled quickly and without any trick for the sake of bytes, says what went wrong in it,
-    /// and with `?debug` in the address tells of each input and what came of it; the page follows each new build. Without
+    /// The program is compiled quickly and without any trick for the sake of bytes; all else is as readers get it.
+    Plain,
+    /// Soon there: the program is plain, says what went wrong in it, and with `?debug` in the address tells of each input and what came of it; the page follows each new build. Without
     /// the one file.
     Developer,
 }

@@ -60,7 +60,7 @@ pub(crate) fn build(root: &Path, progress: &Progress, part: Part, purpose: Purpo
     need_target(root, progress)?;
     let tricks = match purpose {
         Purpose::Readers => Tricks::all(),
-        Purpose::Developer => Tricks::none(),
+        Purpose::Plain | Purpose::Developer => Tricks::none(),
     };
     let name = match part {
         Part::Core => "core",
@@ -127,7 +127,7 @@ fn compile(
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let profile = match purpose {
         Purpose::Readers => "wasm",
-        Purpose::Developer => "wasm-dev",
+        Purpose::Plain | Purpose::Developer => "wasm-dev",
     };
     let mut command = Command::new(&cargo);
     command

@@ -32,7 +32,7 @@ pub(crate) fn put(
     if let Some(base) = base {
         site.store.put(oembed::FILE, oembed::rich(base, "", oembed::Room::default()).to_string());
     }
-    if purpose == Purpose::Readers {
+    if purpose != Purpose::Developer {
         let single = single::make(root, site, base, single::Form::Page)?;
         single::remark(single.len()).iter().for_each(|remark| progress.say(remark));
         site.store.put(single::FILE, single);

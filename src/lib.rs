@@ -25,6 +25,7 @@ pub const NAME: &str = env!("CARGO_PKG_NAME");
 /// What it is, in a line.
 pub const DESCRIPTION: &str = env!("CARGO_PKG_DESCRIPTION");
 
+pub mod border;
 pub mod chart;
 pub mod error;
 pub mod language;

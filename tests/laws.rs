@@ -6,7 +6,7 @@ use expulsions::chart::input::{Expected, Fields, InputKind, Refusal};
 use expulsions::data::{Code, DAYS, Direction, Kind, day_index};
 use expulsions::language::words::INFERRED;
 use expulsions::query::focus::{Panel, Spot, Target};
-use expulsions::query::state::{Action, State, apply};
+use expulsions::query::state::{Action, Dirty, State, apply};
 use expulsions::query::{Group, Side};
 use expulsions::render::picture::scene;
 use expulsions::scene::geom::Point;
@@ -257,7 +257,7 @@ proptest! {
 
     #[test]
     fn nothing_that_comes_in_breaks_the_chart(
-        kind in proptest::sample::select(InputKind::ALL.iter().map(|kind| kind.key()).chain(["nonsense"]).collect::<Vec<_>>()),
+        kind in proptest::sample::select(InputKind::ALL.map(InputKind::key).into_iter().chain(["nonsense"]).collect::<Vec<_>>()),
         text in text_of_a_message(),
         x in proptest::num::f64::ANY,
         y in proptest::num::f64::ANY,
@@ -314,7 +314,7 @@ fn every_kind_is_read_and_nothing_else() {
     for kind in InputKind::ALL {
         let read = Input::read(&Message { kind: kind.key(), text: "", x: 0.0, y: 0.0 }, || 1.0);
         assert!(!read.is_err_and(|refusal| refusal.expected == Expected::Kind), "{kind:?}");
-        assert_eq!(InputKind::parse(kind.key()), Some(*kind));
+        assert_eq!(InputKind::parse(kind.key()), Some(kind));
     }
     let read = Input::read(&Message { kind: "search", text: "", x: 0.0, y: 0.0 }, || 1.0);
     assert_eq!(read, Err(Refusal { expected: Expected::Kind, found: "search".to_owned() }));
@@ -410,9 +410,9 @@ fn a_sentence_points_out_what_it_speaks_of_and_changes_no_number() {
         assert_eq!(update.query, first.query);
         update.dirty
     };
-    assert_eq!(mark("c=UA&day=2018-03-30"), 1, "ink only");
-    assert_eq!(mark("c=UA&day=2018-03-30"), 0);
-    assert_eq!(mark(""), 1);
+    assert_eq!(mark("c=UA&day=2018-03-30"), Some(Dirty::Ink));
+    assert_eq!(mark("c=UA&day=2018-03-30"), None);
+    assert_eq!(mark(""), Some(Dirty::Ink));
     let (eu, _) = Query::parse("group=eu", &expulsions::shipped());
     assert_eq!(eu.targets(&expulsions::shipped()).len(), 28, "the members of 2018");
 }
@@ -422,7 +422,7 @@ fn pointing_repaints_without_counting_or_laying_out() {
     let (mut chart, _) = Chart::new(expulsions::shipped(), "", Frame::new(1088.0), 1.0, ThemeName::Light);
     let tile = chart.scene().controls(Panel::Grid).next().expect("a tile").area.center();
     let update = chart.dispatch(Input::Hover(tile));
-    assert_eq!(update.dirty, 1, "ink only");
+    assert_eq!(update.dirty, Some(Dirty::Ink));
     assert!(update.scene.is_none() && update.view.is_none());
     assert!(update.readout.is_some());
 }
@@ -431,7 +431,7 @@ fn pointing_repaints_without_counting_or_laying_out() {
 fn empty_ground_means_nothing() {
     let (mut chart, _) = Chart::new(expulsions::shipped(), "c=UA", Frame::new(1088.0), 1.0, ThemeName::Light);
     let update = chart.dispatch(Input::Press(Point::new(2.0, 2.0)));
-    assert_eq!((update.dirty, update.query.as_str()), (0, "c=UA"));
+    assert_eq!((update.dirty, update.query.as_str()), (None, "c=UA"));
 }
 
 #[test]

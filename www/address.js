@@ -1,7 +1,8 @@
 // The page's address as the place where the state lives. Only elements with the attribute `address` use it.
+import { KEYS } from './border.js';
 
 /** A part of an address that is the view's. */
-export const OURS = /^(c|side|group|day)=/;
+const OURS = new RegExp(`^(${KEYS.join('|')})=`);
 
 /** The parts of the address that are other people's. @param {Location} location */
 const others = ({ search }) =>

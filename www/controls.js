@@ -3,13 +3,13 @@
 import { write } from './write.js';
 
 /** @import { Language } from './language.js' */
-/** @import { Input, View } from './types.js' */
+/** @import { Input, ViewUpdate } from './border.js' */
 
 /** Milliseconds that Play shows each day. */
 const STEP = 500;
 
 export class Controls {
-  /** @type {View | null} */
+  /** @type {ViewUpdate | null} */
   #view = null;
   /** @type {ReturnType<typeof setInterval> | undefined} */
   #playing;
@@ -63,7 +63,7 @@ export class Controls {
     });
   }
 
-  /** @param {View} view */
+  /** @param {ViewUpdate} view */
   update(view) {
     this.#view = view;
     for (const side of this.sides) {

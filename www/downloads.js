@@ -6,6 +6,7 @@ import { ROWS } from './edition.js';
 import { COUNTRIES, MEASURES } from './facts.js';
 
 /** @import { Language } from './language.js' */
+/** @import { QueryKey, Side } from './border.js' */
 /** @import { Source } from './types.js' */
 
 /** @typedef {{ language: Language, query: string, headline: string, address: string, rows: number[], svg: () => string }} Context */
@@ -25,15 +26,16 @@ const NAMED = 5;
 /** Milliseconds for which the browser may still need a file that it was given. */
 const NEEDED = 60_000;
 
-/** @type {Record<string, string>} */
+/** @type {Record<Exclude<Side, 'both'>, string>} */
 const SIDES = { by: 'russians-expelled', of: 'expelled-by-russia' };
 
 /** A file's name, which says what is in it. @param {string} query @param {string} extension */
 export function named(query, extension) {
+  /** @type {{ [key in QueryKey]?: string }} */
   const { c, side, group, day } = Object.fromEntries(new URLSearchParams(query));
   const codes = c?.toLowerCase().split(',') ?? [];
   const countries = codes.length > NAMED ? `${codes.length}-countries` : codes.join('-');
-  const parts = ['expulsions-2018', countries, group && `${group}-members`, side && SIDES[side], day && `until-${day}`];
+  const parts = ['expulsions-2018', countries, group && `${group}-members`, SIDES[/** @type {keyof typeof SIDES} */ (side)], day && `until-${day}`];
   return `${parts.filter(Boolean).join('-')}.${extension}`;
 }
 

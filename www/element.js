@@ -4,6 +4,7 @@ import css from './graphic.css.js';
 import { Steps, asks as addressAsks } from './address.js';
 import { SITE } from './assets.js';
 import { bare } from './bare.js';
+import { KEYS } from './border.js';
 import { Controls } from './controls.js';
 import { Failure, told } from './failure.js';
 import { Frames } from './frames.js';
@@ -18,14 +19,13 @@ import { start } from './start.js';
 import { markup } from './template.js';
 import { write } from './write.js';
 
-/** @import { Input, Update } from './types.js' */
+/** @import { Input, Update } from './border.js' */
 
-const KEYS = ['c', 'side', 'group', 'day'];
 const ATTRIBUTES = [...KEYS, 'panels', 'theme', 'ground'];
 const OBSERVED = [...ATTRIBUTES, 'lang'];
 
-/** What is painted at once: single steps of a reader. What comes many times a second waits for the frame. */
-const AT_ONCE = 'activate clear dismiss focus group press query redo reset side tap toggle undo visit'.split(' ');
+/** What waits for the frame, as it comes many times a second or is none of the reader's own steps: those are painted at once. */
+const WAITS = 'author blur dayIndex hover leave mark motion panels play resize theme'.split(' ');
 
 /** Canvas memory grows with the square of this, and nobody sees more. */
 const SHARPEST = 3;
@@ -207,14 +207,16 @@ export class ExpulsionGraphic extends HTMLElement {
 
   /** Opens a dialog, which comes on first use. @param {Promise<{ open: (host: any, root: ShadowRoot, language: Language) => Promise<void> }>} script */
   async #open(script) {
-    let failure = '';
     try {
       await (await script).open(this, this.#root, this.#language);
+      this.#note('dialog', '');
     } catch (error) {
-      failure = told(this.#language, error, 'not-there');
+      this.#missing(error);
     }
-    this.#note('dialog', failure);
   }
+
+  /** Says that something which comes when it is needed did not. @param {unknown} error */
+  #missing = (error) => this.#note('dialog', told(this.#language, error, 'not-there'));
 
   /** Says something for as long as it is true; '' is that it is no longer. @param {'failure' | 'language' | 'problems' | 'dialog'} about @param {string} text */
   #note(about, text) {
@@ -242,6 +244,7 @@ export class ExpulsionGraphic extends HTMLElement {
   #connect(view) {
     this.#connected = new AbortController();
     const { signal } = this.#connected;
+    const until = bare({ signal });
     dress(this.#root, css);
     // Not at once: what a resize changes may change the width again (a scroll bar), which the page would report as an error.
     this.#observer = new view.ResizeObserver(() => {
@@ -264,7 +267,7 @@ export class ExpulsionGraphic extends HTMLElement {
           this.#frames.finish();
         }
       },
-      bare({ signal }),
+      until,
     );
     view.addEventListener(
       'popstate',
@@ -274,12 +277,12 @@ export class ExpulsionGraphic extends HTMLElement {
           this.#send({ kind: 'visit', text: this.#asked() });
         }
       },
-      bare({ signal }),
+      until,
     );
     // Beyond a closed shadow tree around the element nobody learns what in it an event is on.
     /** @type {Event | undefined} */
     let within;
-    this.#stage.box.addEventListener('pointerdown', (event) => (within = event), bare({ signal }));
+    this.#stage.box.addEventListener('pointerdown', (event) => (within = event), until);
     // A readout opened by a finger closes with a tap elsewhere.
     view.addEventListener(
       'pointerdown',
@@ -288,17 +291,17 @@ export class ExpulsionGraphic extends HTMLElement {
           this.#send({ kind: 'leave' });
         }
       },
-      bare({ signal }),
+      until,
     );
-    view.addEventListener('beforeprint', () => this.#print(), bare({ signal }));
-    view.addEventListener('afterprint', () => this.#paper?.remove(), bare({ signal }));
+    view.addEventListener('beforeprint', () => this.#print(), until);
+    view.addEventListener('afterprint', () => this.#paper?.remove(), until);
     // A later change around speaks for an element that has no language of its own.
     const around = new view.MutationObserver(() => this.hasAttribute('lang') || this.#switch());
     for (let root = this.getRootNode(); root; root = /** @type {any} */ (root).host?.getRootNode()) {
       around.observe(root, bare({ attributeFilter: ['lang'], subtree: true }));
     }
     signal.addEventListener('abort', () => around.disconnect());
-    view.addEventListener('online', () => this.#again(signal), bare({ signal }));
+    view.addEventListener('online', () => this.#again(signal), until);
     this.#begin(signal);
   }
 
@@ -319,27 +322,21 @@ export class ExpulsionGraphic extends HTMLElement {
   /** Takes the keys, the search field's words and what is pointed at, as soon as there is something that they can mean. */
   #listen() {
     const { signal } = this.#connected;
-    import('./readout.js').then(
-      ({ Readout }) => {
-        const stage = this.#stage;
-        const readout =
-          stage.readout ?? new Readout(/** @type {HTMLElement} */ (this.#root.querySelector('#readout')), stage.told);
-        readout.watch(this.#view, signal);
-        stage.tell(readout);
-      },
-      (error) => this.#note('dialog', told(this.#language, error, 'not-there')),
-    );
-    import('./search.js').then(
-      ({ Search }) => {
-        this.#search ??= new Search(
-          this.#controls.search,
-          this.#send,
-          (text) => this.#ask((chart) => chart.search(text)) ?? [],
-          this.#language,
-        );
-      },
-      (error) => this.#note('dialog', told(this.#language, error, 'not-there')),
-    );
+    import('./readout.js').then(({ Readout }) => {
+      const stage = this.#stage;
+      const readout =
+        stage.readout ?? new Readout(/** @type {HTMLElement} */ (this.#root.querySelector('#readout')), stage.told);
+      readout.watch(this.#view, signal);
+      stage.tell(readout);
+    }, this.#missing);
+    import('./search.js').then(({ Search }) => {
+      this.#search ??= new Search(
+        this.#controls.search,
+        this.#send,
+        (text) => this.#ask((chart) => chart.search(text)) ?? [],
+        this.#language,
+      );
+    }, this.#missing);
     import('./keys.js').then(
       ({ listen }) =>
         listen(
@@ -533,7 +530,7 @@ export class ExpulsionGraphic extends HTMLElement {
           this.#language.table,
         );
         this.#table.open = width >= WIDE * 16 * scale;
-        const first = this.#chart.first();
+        const first = /** @type {Update} */ (this.#chart.first());
         const { problems } = first;
         this.#take(
           asked === authored ? first : { ...this.#chart.dispatch(bare({ kind: 'author', text: authored })), problems },
@@ -559,29 +556,29 @@ export class ExpulsionGraphic extends HTMLElement {
     }
   };
 
-  /** Gives what an input changed: nothing, or what has to be done anew. @type {(input: Input, sliding?: boolean) => unknown} */
+  /** Tells the core what happened; whether that changed anything. @type {(input: Input, sliding?: boolean) => boolean} */
   #send = (input, sliding = false) => {
     try {
       const update = this.#chart?.dispatch(bare(input));
       if (!update) {
-        return 0;
+        return false;
       }
       const before = this.#query;
       this.#take(update, sliding);
       if (update.query !== before) {
         if (this.hasAttribute('address') && input.kind !== 'visit') {
           // An address that asks for nothing stands for the author's view.
-          this.#steps.note(update.query || (this.#authored() && 'c='), sliding);
+          this.#steps.note(update.query || (this.#authored() && `${KEYS[0]}=`), sliding);
         }
         this.#news.add('expulsions-change', update.query);
       }
-      if (this.#dirty && AT_ONCE.includes(input.kind)) {
+      if (this.#dirty && !WAITS.includes(input.kind)) {
         this.#paintNow();
       }
-      return update.dirty;
+      return !!update.dirty;
     } catch (error) {
       this.#fail(error);
-      return 0;
+      return false;
     }
   };
 
@@ -598,10 +595,10 @@ export class ExpulsionGraphic extends HTMLElement {
   /** Does what the core says; what is not the picture waits until that is on the screen. @param {Update} update @param {boolean} [sliding] */
   #take(update, sliding) {
     this.#query = update.query;
-    const { dirty, problems, announce } = update;
+    const { dirty, problems, announce, scene } = update;
     // First, because it asks where things are, which is known as long as nothing is written.
     this.#stage.update(update);
-    if (dirty === 3 || problems.length) {
+    if (dirty === 'view' || problems.length) {
       this.#note('problems', problems.join(' '));
     }
     this.#announce = announce ?? this.#announce;
@@ -609,7 +606,7 @@ export class ExpulsionGraphic extends HTMLElement {
       this.#dirty = true;
       this.#frames.ask();
     }
-    if (dirty > 1 || announce) {
+    if (scene || announce) {
       this.#frames.later(sliding);
     }
   }
@@ -707,14 +704,14 @@ export class ExpulsionGraphic extends HTMLElement {
     try {
       this.#dirty = false;
       const painted = this.#chart?.paint(now);
-      if (painted === 2) {
+      if (painted === 'moving') {
         this.#dirty = true;
         this.#frames.ask();
       }
-      if (painted === 3) {
+      if (painted === 'too-large') {
         throw new Failure('too-large', []);
       }
-      if (painted !== 1) {
+      if (painted !== 'done') {
         return;
       }
     } catch (error) {

@@ -1,12 +1,11 @@
 // For a host's page that shows the graphic in a frame: gives each frame its height, where nothing else does, and lets the
 // host's links drive it as they drive the element.
+import { WELL_FORMED } from './asked.js';
+import { KEYS } from './border.js';
 import { follow } from './links.js';
 
 /** Where this script comes from, and so all frames that it minds. */
 const HOME = new URL('.', import.meta.url);
-const KEYS = ['c', 'side', 'group', 'day'];
-/** As frame.js has it: what a frame takes for a view. */
-const WELL_FORMED = /^((c|side|group|day)=[\w,.%~-]*(&(?!$)|$))*$/;
 /** Taller than any graphic of ours. */
 const TALLEST = 20000;
 

@@ -1,27 +1,8 @@
 // The graphic on paper: drawn as lines and letters in place of the canvas, with every row and the way back to this view.
+import css from './print.css.js';
 import { SITE } from './assets.js';
 import { nodes } from './markup.js';
 import { dress, windowOf } from './place.js';
-
-const CSS = `
-.paper { display: none; }
-.paper svg { direction: ltr; }
-@media print {
-  .paper { display: block; }
-  .paper svg { display: block; inline-size: 100%; block-size: auto; break-inside: avoid; }
-  .paper p { margin: 1em 0 0; font-size: 0.8125em; color: #5f6573; }
-  .live {
-    --ground: #fff !important; --text: #1d1f27 !important; --muted: #5f6573 !important;
-    --rule: #7b808b !important; --faint: #d5d8de !important; --by: #1f5fa9 !important;
-    color-scheme: light;
-  }
-  [part='toolbar'], .guide, [part='stage'], [data-do='share'] { display: none; }
-  h2 { min-block-size: 0; margin-block-end: 0.6em; }
-  .rows { max-block-size: none; overflow: visible; }
-  thead th { position: static; }
-  th button::after { content: none; }
-  tr { break-inside: avoid; }
-}`;
 
 /** A whole page of the usual paper, so that type comes out in its own size. */
 const WIDTH = 736;
@@ -52,7 +33,7 @@ export class Paper {
     this.remove();
     const { stage, table } = this;
     const { open } = table;
-    dress(/** @type {ShadowRoot} */ (stage.getRootNode()), CSS);
+    dress(/** @type {ShadowRoot} */ (stage.getRootNode()), css);
     const box = document.createElement('div');
     box.className = 'paper';
     const line = document.createElement('p');

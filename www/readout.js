@@ -5,8 +5,8 @@ import css from './later.css.js';
 import { dress, windowOf } from './place.js';
 import { write } from './write.js';
 
-/** @import { Readout as Content, Scene as Size, TargetBox } from './types.js' */
-/** @typedef {Size & { targets: TargetBox[] }} Scene */
+/** @import { Readout as Content, SceneUpdate, TargetBox } from './border.js' */
+/** @typedef {SceneUpdate & { targets: TargetBox[] }} Scene */
 
 const GAP = 8;
 

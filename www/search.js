@@ -7,7 +7,7 @@ import { fold } from './language.js';
 import { dress } from './place.js';
 
 /** @import { Language } from './language.js' */
-/** @import { Input, Match } from './types.js' */
+/** @import { Input, Match } from './border.js' */
 
 export class Search {
   /** @type {Match[]} */

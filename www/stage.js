@@ -3,14 +3,14 @@ import { seen } from './place.js';
 import { Twin } from './twin.js';
 
 /** @import { Readout } from './readout.js' */
-/** @import { Input, Readout as Content, Scene, TargetBox, Update } from './types.js' */
+/** @import { Input, Readout as Content, SceneUpdate, TargetBox, Update } from './border.js' */
 
 /** @type {Record<string, string>} */
 const ENDS = { Home: 'First', End: 'Last' };
 const KEYS = /^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown)$/;
 
 export class Stage {
-  /** @type {(Scene & { targets: TargetBox[] }) | null} */
+  /** @type {(SceneUpdate & { targets: TargetBox[] }) | null} */
   #scene = null;
   /** Where the picture is in the window, known since this frame began. @type {DOMRect | undefined} */
   #place;

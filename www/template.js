@@ -1,13 +1,8 @@
 // The markup of the shadow root. It holds no words: `data-say`, `data-name` and `data-hint` name the messages that
 // language.js writes as text (`data-tip` as name and tooltip); words of the data never come this way either.
+import { GROUPS, PANELS, SIDES } from './border.js';
 import { nodes } from './markup.js';
 
-/** Panels with their roles. */
-const PANELS = [
-  ['grid', 'grid'],
-  ['bars', 'list'],
-  ['time', 'list'],
-];
 /** Turned over for redo. */
 const ARROW =
   '<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6 2 2 6l4 4M2.5 6H10a4 4 0 0 1 0 8H7" fill="none" stroke="currentColor" stroke-width="1.6"/></svg>';
@@ -18,15 +13,13 @@ const MARKUP = `<div class="probe"></div>
 <div class="live" dir="ltr" hidden="">
 <h2 part="headline"></h2>
 <div part="toolbar" role="group" data-name="shown">
-<fieldset class="side row"><legend class="vh" data-say="side"></legend>${['both', 'by', 'of']
-  .map(
-    (side) =>
-      `<label><input type="radio" name="side" value="${side}"/><span part="choice" data-say="side-${side}"></span></label>`,
-  )
-  .join('')}</fieldset>
-<div class="row"><span class="group"><select part="field" name="group" data-name="group">${['all', 'eu', 'nato']
-  .map((group) => `<option value="${group}" data-say="group-${group}"></option>`)
-  .join('')}</select></span>
+<fieldset class="side row"><legend class="vh" data-say="side"></legend>${SIDES.map(
+  (side) =>
+    `<label><input type="radio" name="side" value="${side}"/><span part="choice" data-say="side-${side}"></span></label>`,
+).join('')}</fieldset>
+<div class="row"><span class="group"><select part="field" name="group" data-name="group">${GROUPS.map(
+  (group) => `<option value="${group}" data-say="group-${group}"></option>`,
+).join('')}</select></span>
 <div class="search"><input type="text" part="field" role="combobox" data-name="find" aria-expanded="false" aria-controls="matches" aria-autocomplete="list" data-hint="find" autocomplete="off" autocapitalize="none" spellcheck="false"/><ul id="matches" role="listbox" data-name="found" hidden=""></ul></div>
 </div>
 <div class="steps row"><button type="button" part="button" data-do="clear" data-say="clear"></button>${['undo', 'redo']
@@ -44,8 +37,8 @@ const MARKUP = `<div class="probe"></div>
 <p class="vh" part="summary"></p>
 <div part="stage"><canvas aria-hidden="true" dir="ltr"></canvas>
 <div class="targets">${PANELS.map(
-  ([panel, role]) =>
-    `<button type="button" class="skip" data-say="skip-${panel}"></button><div role="${role}" data-panel="${panel}" data-name="${panel}" aria-describedby="use"></div>`,
+  (panel) =>
+    `<button type="button" class="skip" data-say="skip-${panel}"></button><div role="${panel === 'grid' ? panel : 'list'}" data-panel="${panel}" data-name="${panel}" aria-describedby="use"></div>`,
 ).join('')}</div>
 <div part="readout" id="readout" hidden=""><b aria-hidden="true"></b></div></div>
 <p part="detail"></p>

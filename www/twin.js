@@ -3,7 +3,7 @@
 
 import { write } from './write.js';
 
-/** @import { TargetBox } from './types.js' */
+/** @import { TargetBox } from './border.js' */
 
 /** Milliseconds after which a letter begins a new word. */
 const PAUSE = 1000;

@@ -3,6 +3,7 @@
 
 use expulsions_facts::{Code, DAYS, Date, parse_date};
 
+use crate::border::keyed;
 use crate::marks::layout::Frame;
 use crate::query::focus::{Panel, Spot};
 use crate::query::{Group, Side};
@@ -107,42 +108,56 @@ pub enum Expected {
     Day,
 }
 
-/// Makes the kinds of messages from their names, so that none can be left out of [`InputKind::ALL`].
-macro_rules! kinds {
-    ($($kind:ident $name:literal),* $(,)?) => {
-        /// The kinds of messages.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[allow(missing_docs, reason = "named as the inputs are")]
-        pub enum InputKind {
-            $($kind),*
+/// Makes the kinds of messages from their names and the fields that each has, with their types in TypeScript.
+macro_rules! messages {
+    ($($kind:ident = $name:literal { $($field:ident: $($of:tt)|+),* }),* $(,)?) => {
+        keyed! {
+            /// The kinds of messages.
+            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+            #[allow(missing_docs, reason = "named as the inputs are")]
+            pub enum InputKind {
+                $($kind = $name),*
+            }
         }
 
         impl InputKind {
-            /// Every kind.
-            pub const ALL: &'static [Self] = &[$(Self::$kind),*];
-
-            /// Its name in a message.
-            pub fn key(self) -> &'static str {
+            /// The fields of such a message, and what TypeScript says they are.
+            pub fn fields(self) -> &'static [(&'static str, &'static str)] {
                 match self {
-                    $(Self::$kind => $name),*
+                    $(Self::$kind => &[$((stringify!($field), stringify!($($of)|+))),*]),*
                 }
             }
         }
     };
 }
 
-kinds! {
-    Resize "resize", Theme "theme", Motion "motion", Panels "panels", Author "author", Hover "hover", Leave "leave",
-    Press "press", Tap "tap", Focus "focus", Blur "blur", Activate "activate", Toggle "toggle", Side "side", Group "group",
-    Day "day", Slide "dayIndex", Play "play", Clear "clear", Dismiss "dismiss", Reset "reset", Undo "undo", Redo "redo",
-    Query "query", Visit "visit", Mark "mark",
-}
-
-impl InputKind {
-    /// The kind of that name.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|kind| kind.key() == text)
-    }
+messages! {
+    Resize = "resize" { width: number, ratio: number, scale: number },
+    Theme = "theme" { text: string },
+    Motion = "motion" { text: "full" | "reduce" },
+    Panels = "panels" { text: string },
+    Author = "author" { text: string },
+    Hover = "hover" { x: number, y: number },
+    Leave = "leave" {},
+    Press = "press" { x: number, y: number },
+    Tap = "tap" { text: string, x: number, y: number },
+    Focus = "focus" { text: string },
+    Blur = "blur" {},
+    Activate = "activate" { text: string },
+    Toggle = "toggle" { text: string },
+    Side = "side" { text: string },
+    Group = "group" { text: string },
+    Day = "day" { text: string },
+    Slide = "dayIndex" { x: number },
+    Play = "play" { x: number },
+    Clear = "clear" {},
+    Dismiss = "dismiss" {},
+    Reset = "reset" {},
+    Undo = "undo" {},
+    Redo = "redo" {},
+    Query = "query" { text: string },
+    Visit = "visit" { text: string },
+    Mark = "mark" { text: string },
 }
 
 impl Input {
@@ -155,10 +170,15 @@ impl Input {
         let kind = message.text("kind");
         let Some(kind) = InputKind::parse(&kind) else { return Err(Refusal { expected: Expected::Kind, found: kind }) };
         let text = message.text("text");
-        let refused = |expected| Err(Refusal { expected, found: text.clone() });
+        Self::of(kind, &text, message, stretch).map_err(|expected| Refusal { expected, found: text })
+    }
+
+    /// What a message of a kind says, or what it should.
+    fn of(kind: InputKind, text: &str, message: &impl Fields, stretch: impl FnOnce() -> f64) -> Result<Self, Expected> {
         let at = Point::new(message.number("x"), message.number("y"));
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the period")]
         let day = at.x.round().max(0.0).min((DAYS - 1) as f64) as usize;
+        let spot = Spot::parse(text);
         Ok(match kind {
             InputKind::Resize => Self::Resize {
                 width: message.number("width"),
@@ -166,34 +186,22 @@ impl Input {
                 scale: message.number("scale"),
                 stretch: stretch(),
             },
-            InputKind::Theme => match Theme::parse(&text) {
-                Some(theme) => Self::Theme(theme),
-                None => return refused(Expected::Theme),
-            },
+            InputKind::Theme => Self::Theme(Theme::parse(text).ok_or(Expected::Theme)?),
             InputKind::Motion => Self::Motion(text == "full"),
-            InputKind::Panels => Self::Panels(Frame::parse_panels(&text)),
-            InputKind::Author => Self::Author(text),
+            InputKind::Panels => Self::Panels(Frame::parse_panels(text)),
+            InputKind::Author => Self::Author(text.to_owned()),
             InputKind::Hover => Self::Hover(at),
             InputKind::Leave => Self::Leave,
             InputKind::Press => Self::Press(at),
-            InputKind::Tap => Self::Tap(at, Spot::parse(&text)),
-            InputKind::Focus => Self::Focus(Spot::parse(&text)),
+            InputKind::Tap => Self::Tap(at, spot),
+            InputKind::Focus => Self::Focus(spot),
             InputKind::Blur => Self::Blur,
-            InputKind::Activate => Self::Activate(Spot::parse(&text)),
-            InputKind::Toggle => Self::Toggle(Code::new(&text)),
-            InputKind::Side => match Side::parse(&text) {
-                Some(side) => Self::Side(side),
-                None => return refused(Expected::Side),
-            },
-            InputKind::Group => match Group::parse(&text) {
-                Some(group) => Self::Group(group),
-                None => return refused(Expected::Group),
-            },
+            InputKind::Activate => Self::Activate(spot),
+            InputKind::Toggle => Self::Toggle(Code::new(text)),
+            InputKind::Side => Self::Side(Side::parse(text).ok_or(Expected::Side)?),
+            InputKind::Group => Self::Group(Group::parse(text).ok_or(Expected::Group)?),
             InputKind::Day if text.is_empty() => Self::Day(None),
-            InputKind::Day => match parse_date(&text) {
-                Some(day) => Self::Day(Some(day)),
-                None => return refused(Expected::Day),
-            },
+            InputKind::Day => Self::Day(Some(parse_date(text).ok_or(Expected::Day)?)),
             InputKind::Slide => Self::Slide(day),
             InputKind::Play => Self::Play(day),
             InputKind::Clear => Self::Clear,
@@ -201,9 +209,9 @@ impl Input {
             InputKind::Reset => Self::Reset,
             InputKind::Undo => Self::Undo,
             InputKind::Redo => Self::Redo,
-            InputKind::Query => Self::Query(text),
-            InputKind::Visit => Self::Visit(text),
-            InputKind::Mark => Self::Mark(text),
+            InputKind::Query => Self::Query(text.to_owned()),
+            InputKind::Visit => Self::Visit(text.to_owned()),
+            InputKind::Mark => Self::Mark(text.to_owned()),
         })
     }
 

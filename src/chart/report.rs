@@ -45,7 +45,7 @@ impl Chart {
     pub fn scene_update(&self) -> SceneUpdate {
         let target = |hit: &Hit| TargetBox {
             id: hit.spot.id(),
-            panel: hit.spot.panel.key(),
+            panel: hit.spot.panel,
             x: hit.area.x,
             y: hit.area.y,
             w: hit.area.w,
@@ -74,8 +74,8 @@ impl Chart {
             detail: words.about_the_totals(view),
             summary: words.summary(view),
             ledger_title: words.ledger_title(view),
-            side: view.query.side.key(),
-            group: view.query.group.key(),
+            side: view.query.side,
+            group: view.query.group,
             day_index: view.day,
             day_count: DAYS,
             day_name: self.language.day(view.day).to_owned(),

@@ -1,5 +1,6 @@
 //! What can be pointed at, and what is pointed at: only the emphasis, never a number.
 
+use crate::border::keyed;
 use expulsions_facts::{Code, day_date, day_index, iso, parse_date};
 
 /// What can be pointed at.
@@ -11,33 +12,16 @@ pub enum Target {
     Day(usize),
 }
 
-/// The panels of the picture.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Panel {
-    /// The tile grid.
-    Grid,
-    /// The two-sided bars.
-    Bars,
-    /// The timeline.
-    Time,
-}
-
-impl Panel {
-    /// Every panel, in reading order.
-    pub const ALL: [Self; 3] = [Self::Grid, Self::Bars, Self::Time];
-
-    /// Its name in the address and in target ids.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Grid => "grid",
-            Self::Bars => "bars",
-            Self::Time => "time",
-        }
-    }
-
-    /// The panel of that name.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|panel| panel.key() == text)
+keyed! {
+    /// The panels of the picture.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Panel {
+        /// The tile grid.
+        Grid = "grid",
+        /// The two-sided bars.
+        Bars = "bars",
+        /// The timeline.
+        Time = "time",
     }
 }
 

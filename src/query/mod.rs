@@ -6,40 +6,26 @@ pub mod focus;
 pub mod history;
 pub mod state;
 
+use crate::border::keyed;
 use crate::query::focus::Target;
 use crate::text::join;
 use expulsions_facts::{Code, DAYS, Dataset, Date, day_index, iso, parse_date};
 
-/// Which of the two directions is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Side {
-    /// Both, facing each other.
-    #[default]
-    Both,
-    /// Russians expelled.
-    By,
-    /// Expelled by Russia.
-    Of,
+keyed! {
+    /// Which of the two directions is shown.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+    pub enum Side {
+        /// Both, facing each other.
+        #[default]
+        Both = "both",
+        /// Russians expelled.
+        By = "by",
+        /// Expelled by Russia.
+        Of = "of",
+    }
 }
 
 impl Side {
-    /// Every side.
-    pub const ALL: [Self; 3] = [Self::Both, Self::By, Self::Of];
-
-    /// Its name in the address.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Both => "both",
-            Self::By => "by",
-            Self::Of => "of",
-        }
-    }
-
-    /// The side of that name.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|side| side.key() == text)
-    }
-
     /// Whether Russians expelled are shown.
     pub fn shows_by(self) -> bool {
         self != Self::Of
@@ -51,36 +37,21 @@ impl Side {
     }
 }
 
-/// Which countries are in question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Group {
-    /// All, and NATO itself.
-    #[default]
-    All,
-    /// Members of the European Union on 30 March 2018.
-    Eu,
-    /// Members of NATO on that day; not the alliance as a party.
-    Nato,
+keyed! {
+    /// Which countries are in question.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+    pub enum Group {
+        /// All, and NATO itself.
+        #[default]
+        All = "all",
+        /// Members of the European Union on 30 March 2018.
+        Eu = "eu",
+        /// Members of NATO on that day; not the alliance as a party.
+        Nato = "nato",
+    }
 }
 
 impl Group {
-    /// Every group.
-    pub const ALL: [Self; 3] = [Self::All, Self::Eu, Self::Nato];
-
-    /// Its name in the address.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::All => "all",
-            Self::Eu => "eu",
-            Self::Nato => "nato",
-        }
-    }
-
-    /// The group of that name.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|group| group.key() == text)
-    }
-
     /// Whether the party belongs to it.
     pub fn contains(self, dataset: &Dataset, code: Code) -> bool {
         let member = |test: fn(&expulsions_facts::Country) -> bool| {
@@ -91,6 +62,21 @@ impl Group {
             Self::Eu => member(|country| country.eu),
             Self::Nato => member(|country| country.nato),
         }
+    }
+}
+
+keyed! {
+    /// A part of a query in an address.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum QueryKey {
+        /// The chosen parties, with commas between.
+        Countries = "c",
+        /// See [`Side`].
+        Side = "side",
+        /// See [`Group`].
+        Group = "group",
+        /// A date, as ISO 8601 has it.
+        Day = "day",
     }
 }
 
@@ -140,22 +126,22 @@ impl Query {
         for part in text.split('&') {
             let (key, value) = part.split_once('=').unwrap_or((part, ""));
             let value = decoded(value);
-            match decoded(key).as_str() {
-                "c" => query.read_countries(&value, dataset, &mut dropped),
+            match QueryKey::parse(&decoded(key)) {
+                Some(QueryKey::Countries) => query.read_countries(&value, dataset, &mut dropped),
                 _ if value.is_empty() => {}
-                "side" => match Side::parse(&value) {
+                Some(QueryKey::Side) => match Side::parse(&value) {
                     Some(side) => query.side = side,
                     None => dropped.push(Dropped::Side(value)),
                 },
-                "group" => match Group::parse(&value) {
+                Some(QueryKey::Group) => match Group::parse(&value) {
                     Some(group) => query.group = group,
                     None => dropped.push(Dropped::Group(value)),
                 },
-                "day" => match parse_date(&value).filter(|&date| day_index(date).is_some()) {
+                Some(QueryKey::Day) => match parse_date(&value).filter(|&date| day_index(date).is_some()) {
                     Some(date) => query.set_day(Some(date)),
                     None => dropped.push(Dropped::Day(value)),
                 },
-                _ => {}
+                None => {}
             }
         }
         dropped.extend(query.settle(dataset));
@@ -187,18 +173,19 @@ impl Query {
     /// Writes the query as the text of an address, without `?`; empty for the whole picture.
     pub fn to_text(&self) -> String {
         let mut parts = Vec::new();
+        let mut part = |key: QueryKey, value: &str| parts.push(join(&[key.key(), value], "="));
         if !self.countries.is_empty() {
             let codes: Vec<&str> = self.countries.iter().map(Code::as_str).collect();
-            parts.push(format!("c={}", join(&codes, ",")));
+            part(QueryKey::Countries, &join(&codes, ","));
         }
         if self.side != Side::default() {
-            parts.push(format!("side={}", self.side.key()));
+            part(QueryKey::Side, self.side.key());
         }
         if self.group != Group::default() {
-            parts.push(format!("group={}", self.group.key()));
+            part(QueryKey::Group, self.group.key());
         }
         if let Some(day) = self.day {
-            parts.push(format!("day={}", iso(day)));
+            part(QueryKey::Day, &iso(day));
         }
         join(&parts, "&")
     }

@@ -3,6 +3,7 @@
 //! [`Query`] changes the numbers, [`Focus`] only the emphasis. [`apply`] is the one place where a state
 //! changes, and says how much of the picture that makes stale.
 
+use crate::border::keyed;
 use crate::query::focus::{Focus, Spot, Target};
 use crate::query::{Group, Query, Side, is_party};
 use expulsions_facts::{Code, Dataset, Date};
@@ -39,22 +40,22 @@ pub enum Action {
     Dismiss,
 }
 
-/// How much of the picture is stale; two changes merge with `max`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum Dirty {
-    /// Nothing.
-    #[default]
-    Nothing,
-    /// Only what is painted.
-    Ink,
-    /// The places, and so the paint.
-    Scene,
-    /// The numbers, and so everything.
-    View,
+keyed! {
+    /// How much of the picture is stale, if anything is: only what is painted, the places too, or the numbers and so
+    /// everything. Two changes merge with `max`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Dirty {
+        /// Only what is painted.
+        Ink = "ink",
+        /// The places, and so the paint.
+        Scene = "scene",
+        /// The numbers, and so everything.
+        View = "view",
+    }
 }
 
 /// Changes the state and says what that makes stale.
-pub fn apply(state: &mut State, action: Action, dataset: &Dataset) -> Dirty {
+pub fn apply(state: &mut State, action: Action, dataset: &Dataset) -> Option<Dirty> {
     let before = state.query.clone();
     match action {
         Action::Toggle(code) if !is_party(dataset, code) => {}
@@ -74,25 +75,25 @@ pub fn apply(state: &mut State, action: Action, dataset: &Dataset) -> Dirty {
         Action::Load(query) => state.query = query,
         Action::Point(spot) => {
             if state.focus.spot == spot {
-                return Dirty::Nothing;
+                return None;
             }
             state.focus.spot = spot;
             state.focus.dismissed = false;
-            return Dirty::Ink;
+            return Some(Dirty::Ink);
         }
-        Action::Mark(targets) if state.focus.marked == targets => return Dirty::Nothing,
+        Action::Mark(targets) if state.focus.marked == targets => return None,
         Action::Mark(targets) => {
             state.focus.marked = targets;
-            return Dirty::Ink;
+            return Some(Dirty::Ink);
         }
         Action::Dismiss if state.focus.spot.is_some() && !state.focus.dismissed => {
             state.focus.dismissed = true;
-            return Dirty::Ink;
+            return Some(Dirty::Ink);
         }
         Action::Dismiss => state.query.countries.clear(),
     }
     state.query.settle(dataset);
-    if state.query == before { Dirty::Nothing } else { Dirty::View }
+    if state.query == before { None } else { Some(Dirty::View) }
 }
 
 #[cfg(test)]
@@ -106,11 +107,11 @@ mod tests {
         let mut state = State::default();
         let ukraine = Code::new("UA").expect("a code");
         let spot = Spot { panel: Panel::Grid, target: Target::Country(ukraine) };
-        assert_eq!(apply(&mut state, Action::Toggle(ukraine), &dataset), Dirty::View);
-        assert_eq!(apply(&mut state, Action::Point(Some(spot)), &dataset), Dirty::Ink);
-        assert_eq!(apply(&mut state, Action::Dismiss, &dataset), Dirty::Ink);
+        assert_eq!(apply(&mut state, Action::Toggle(ukraine), &dataset), Some(Dirty::View));
+        assert_eq!(apply(&mut state, Action::Point(Some(spot)), &dataset), Some(Dirty::Ink));
+        assert_eq!(apply(&mut state, Action::Dismiss, &dataset), Some(Dirty::Ink));
         assert_eq!(state.query.countries, [ukraine]);
-        assert_eq!(apply(&mut state, Action::Dismiss, &dataset), Dirty::View);
+        assert_eq!(apply(&mut state, Action::Dismiss, &dataset), Some(Dirty::View));
         assert_eq!(state.query, Query::default());
     }
 }

@@ -16,7 +16,7 @@ use plotters_backend::{
 };
 
 use crate::render::paint::EM_MIDDLE;
-use crate::theme::TYPE;
+use crate::theme::{Color, TYPE};
 
 /// A document in the making.
 pub struct Svg {
@@ -73,13 +73,11 @@ impl Svg {
 
     /// The rest of a shape: how it is coloured, and its end.
     fn ink(&mut self, color: BackendColor, width: Option<u32>) {
-        let (r, g, b) = color.rgb;
+        let color = Color { rgb: color.rgb }.to_hex();
         match width {
-            None => self.write(format_args!(" fill=\"#{r:02X}{g:02X}{b:02X}\"/>\n")),
+            None => self.write(format_args!(" fill=\"{color}\"/>\n")),
             Some(width) => {
-                self.write(format_args!(
-                    " fill=\"none\" stroke=\"#{r:02X}{g:02X}{b:02X}\" stroke-width=\"{width}\"/>\n"
-                ));
+                self.write(format_args!(" fill=\"none\" stroke=\"{color}\" stroke-width=\"{width}\"/>\n"));
             }
         }
     }
@@ -157,7 +155,7 @@ impl DrawingBackend for Svg {
     }
 
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, (x, y): BackendCoord) -> Drawn {
-        let (size, (r, g, b)) = (style.size(), style.color().rgb);
+        let (size, color) = (style.size(), Color { rgb: style.color().rgb }.to_hex());
         let down = match style.anchor().v_pos {
             VPos::Top => 2.0 * EM_MIDDLE,
             VPos::Center => EM_MIDDLE,
@@ -177,7 +175,7 @@ impl DrawingBackend for Svg {
         if matches!(style.style(), FontStyle::Bold) {
             self.text.push_str(" font-weight=\"bold\"");
         }
-        self.write(format_args!(" fill=\"#{r:02X}{g:02X}{b:02X}\">"));
+        self.write(format_args!(" fill=\"{color}\">"));
         self.escape(text);
         self.text.push_str("</text>\n");
         Ok(())

@@ -103,6 +103,8 @@ pub struct Theme {
     pub rule: Color,
     /// See [`Ink::Blank`].
     pub blank: Color,
+    /// Lines of the page around the picture, which part one thing from another.
+    pub faint: Color,
     /// See [`Ink::By`].
     pub by: [Color; CLASSES],
     /// See [`Ink::Of`].
@@ -207,6 +209,7 @@ impl Theme {
         (self.on_light, self.on_dark) = Color::EXTREMES;
         if moved {
             self.blank = ground.nearby();
+            self.faint = self.blank;
             (self.russia, self.on_russia) = (self.text, ground);
         }
         // Both are written on tiles too.
@@ -214,14 +217,15 @@ impl Theme {
         self.muted = self.muted.readable(ground, READABLE).readable(self.blank, READABLE);
     }
 
-    /// The colours that the page around the picture shares with it, as [`Theme::parse`] reads colours.
+    /// The colours that the page around the picture shares with it, as [`Theme::parse`] reads colours. The style sheets have
+    /// theirs from here too.
     pub fn palette(&self) -> String {
         let roles = [
             ("ground", self.ground),
             ("text", self.text),
             ("muted", self.muted),
             ("rule", self.rule),
-            ("faint", self.blank),
+            ("faint", self.faint),
             ("by", self.by_strong),
             ("ring", self.ring),
         ];

@@ -2,7 +2,7 @@
 //! plotters-canvas. JavaScript calls in; Rust never calls out, so nothing re-enters.
 
 mod canvas;
-mod plain;
+pub(crate) mod plain;
 
 use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
@@ -10,7 +10,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use crate::chart;
 use crate::chart::input::{Fields, Input};
-use crate::chart::update::Update;
+use crate::chart::update::{Painted, Update};
 use crate::language::Language;
 use crate::marks::layout::Frame;
 use crate::query::state::Dirty;
@@ -18,7 +18,7 @@ use crate::render::paint::{Brush, FONT};
 use crate::text::{self, SPECIMEN};
 use crate::theme::{Theme, ThemeName};
 use canvas::Canvas;
-use plain::{Plain as _, Reading};
+use plain::Plain as _;
 
 /// Smaller and quicker than the allocator of the standard library.
 #[global_allocator]
@@ -30,6 +30,10 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 pub fn begin() {
     std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&panic.to_string().into())));
 }
+
+/// Where TypeScript finds the types that the functions below name.
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = "import type { Input, Match, Painted, Reading, TargetBox, Update, ViewUpdate } from './border.js';";
 
 /// The graphic on one canvas.
 #[wasm_bindgen]
@@ -111,11 +115,11 @@ impl Chart {
         canvas: HtmlCanvasElement,
         width: f64,
         ratio: f64,
-        query: &JsValue,
-        theme: &JsValue,
-        panels: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] query: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] theme: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] panels: &JsValue,
         scale: f64,
-        language: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] language: &JsValue,
     ) -> Result<Self, JsError> {
         let backend = Canvas::new(&canvas).ok_or_else(|| failed("this browser gives the canvas no 2d context"))?;
         let theme = told(theme);
@@ -129,13 +133,15 @@ impl Chart {
     }
 
     /// What the page has to show first; the same shape as [`Chart::dispatch`] gives. `null` when asked again.
+    #[wasm_bindgen(unchecked_return_type = "Update | null")]
     pub fn first(&mut self) -> JsValue {
         self.first.take().plain()
     }
 
     /// Takes one message, a plain object with the fields that its kind needs ([`Input::read`]), and says
     /// what the page has to do. Never throws for bad values.
-    pub fn dispatch(&mut self, message: &JsValue) -> JsValue {
+    #[wasm_bindgen(unchecked_return_type = "Update")]
+    pub fn dispatch(&mut self, #[wasm_bindgen(unchecked_param_type = "Input")] message: &JsValue) -> JsValue {
         let update = match Input::read(&Message(message), || stretch(&self.canvas, &self.font)) {
             Ok(input) => {
                 if let Input::Theme(_) = &input {
@@ -145,36 +151,44 @@ impl Chart {
             }
             Err(refusal) => self.chart.refuse(&refusal),
         };
-        self.view_due |= update.dirty == Dirty::View as u8;
-        self.targets_due |= update.dirty >= Dirty::Scene as u8;
+        self.view_due |= update.dirty == Some(Dirty::View);
+        self.targets_due |= update.dirty >= Some(Dirty::Scene);
         update.plain()
     }
 
     /// Words and values of the view, where they may be others than when this was asked last; else `null`. Like the controls
     /// they are no part of an update, because they can wait until the picture is painted.
+    #[wasm_bindgen(unchecked_return_type = "ViewUpdate | null")]
     pub fn view(&mut self) -> JsValue {
         std::mem::take(&mut self.view_due).then(|| self.chart.view_update()).plain()
     }
 
     /// The controls over the canvas, as [`Chart::view`] gives the words.
+    #[wasm_bindgen(unchecked_return_type = "TargetBox[] | null")]
     pub fn targets(&mut self) -> JsValue {
         std::mem::take(&mut self.targets_due).then(|| self.chart.scene_update().targets).plain()
     }
 
     /// What a text comes to as a query, and what in it makes no sense: `{ query, problems }`. Texts come as values
     /// everywhere: what wasm-bindgen makes for a `&str` would weigh more in each function.
-    pub fn read(&self, text: &JsValue) -> JsValue {
-        let (query, problems) = self.chart.read(&told(text));
-        Reading { query, problems }.plain()
+    #[wasm_bindgen(unchecked_return_type = "Reading")]
+    pub fn read(&self, #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue) -> JsValue {
+        self.chart.read(&told(text)).plain()
     }
 
     /// The parties that a text finds, best first.
-    pub fn search(&self, text: &JsValue) -> JsValue {
+    #[wasm_bindgen(unchecked_return_type = "Match[]")]
+    pub fn search(&self, #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue) -> JsValue {
         self.chart.search(&told(text)).plain()
     }
 
     /// The id of the target that a key leads to from another; `null` if it leads nowhere.
-    pub fn neighbour(&self, id: &JsValue, key: &JsValue) -> JsValue {
+    #[wasm_bindgen(unchecked_return_type = "string | null")]
+    pub fn neighbour(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] key: &JsValue,
+    ) -> JsValue {
         self.chart.neighbour(&told(id), &told(key)).plain()
     }
 
@@ -183,18 +197,18 @@ impl Chart {
         self.chart.tick(now);
     }
 
-    /// Paints what is stale at a time in milliseconds: 0 when nothing was, 1 when all is done, 2 while things move, 3 when
-    /// the picture is larger than a canvas can be.
+    /// Paints what is stale at a time in milliseconds, and says what came of it; `null` where nothing was.
     ///
     /// # Errors
     /// When the canvas refuses.
-    pub fn paint(&mut self, now: f64) -> Result<u8, JsError> {
+    #[wasm_bindgen(unchecked_return_type = "Painted | null")]
+    pub fn paint(&mut self, now: f64) -> Result<JsValue, JsError> {
         if !self.chart.is_dirty() {
-            return Ok(0);
+            return Ok(JsValue::NULL);
         }
         self.chart.tick(now);
         let size = self.chart.scene().size;
-        let Some(ratio) = self.chart.ratio() else { return Ok(3) };
+        let Some(ratio) = self.chart.ratio() else { return Ok(Painted::TooLarge.plain()) };
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a canvas's side, never negative")]
         let (width, height) = ((size.w * ratio).round() as u32, (size.h * ratio).round() as u32);
         if self.canvas.width() != width {
@@ -206,21 +220,24 @@ impl Chart {
         let brush = Brush { theme: ThemeName::Light.theme(), ratio, font: &self.font };
         self.backend.begin();
         self.chart.paint(&mut self.backend, &brush).map_err(|error| failed(&error.to_string()))?;
-        Ok(if self.chart.is_dirty() { 2 } else { 1 })
+        Ok(if self.chart.is_dirty() { Painted::Moving } else { Painted::Done }.plain())
     }
 
     /// The current view as an SVG document in the light theme, `width` pixels wide: for paper and for files.
     /// `standalone` adds heading, source line and margin.
+    #[wasm_bindgen(unchecked_return_type = "string")]
     pub fn svg(&self, width: f64, standalone: bool) -> JsValue {
         self.chart.svg(width, standalone).plain()
     }
 
     /// The colours in force for the page around the canvas, as [`crate::theme::Theme::palette`] writes them.
+    #[wasm_bindgen(unchecked_return_type = "string")]
     pub fn palette(&self) -> JsValue {
         self.chart.theme().palette().plain()
     }
 
     /// The ledger's first `limit` rows, as 0-based rows of `expulsions-2018.csv`.
+    #[wasm_bindgen(unchecked_return_type = "number[]")]
     pub fn rows(&self, limit: usize) -> JsValue {
         self.chart.rows(limit).plain()
     }

@@ -2,6 +2,7 @@
 import '../../www/expulsions.js';
 import type { ExpulsionGraphic, ExpulsionGraphicAttributes } from '../../www/expulsions.js';
 import type { ExpulsionGraphic as Made } from '../../www/element.js';
+import type { Group, QueryKey, Side } from '../../www/border.js';
 
 const graphic = document.createElement('expulsion-graphic');
 graphic.c = 'UA,US';
@@ -25,3 +26,9 @@ graphic.ready = true;
 // What the class does is what the types promise; the rest are attributes, which it makes properties of by name.
 type Promised = Omit<ExpulsionGraphic, keyof HTMLElement | keyof ExpulsionGraphicAttributes>;
 export const made = (element: Made): Promised => element;
+
+// Hosts know the core's words: each attribute that is a part of a view, and what may stand in those with a choice.
+type Same<A, B> = [A, B] extends [B, A] ? true : never;
+export const words: [Same<Side, Exclude<ExpulsionGraphicAttributes['side'], undefined>>, Same<Group, Exclude<ExpulsionGraphicAttributes['group'], undefined>>] =
+  [true, true];
+export const parts = (keys: QueryKey[]): (keyof ExpulsionGraphicAttributes)[] => keys;

@@ -105,7 +105,7 @@ impl Words<'_> {
         let sums = &self.tally.parties[party.slot];
         let rows = |day: usize| sums.cell(direction, kind, day).rows;
         let days = (0..=view.day).filter(|&day| rows(day) > if day == 0 { 0 } else { rows(day - 1) });
-        self.list(&days.map(|day| self.language.short_day(day).replace(' ', "\u{a0}")).collect::<Vec<_>>())
+        self.list(&days.map(|day| together(self.language.short_day(day))).collect::<Vec<_>>())
     }
 
     fn party_lines(&self, view: &View, party: &PartyView) -> Vec<String> {
@@ -169,6 +169,11 @@ impl Words<'_> {
     pub fn posts_cut(&self, posts: u32) -> [String; 3] {
         [say::POSTS_LONG, say::POSTS_MIDDLE, say::POSTS_SHORT].map(|label| self.language.say(label, [posts.into()]))
     }
+}
+
+/// A day's words as one, which no line break parts.
+fn together(day: &str) -> String {
+    join(&day.split(' ').collect::<Vec<_>>(), "\u{a0}")
 }
 
 /// A measure that is neither an expulsion nor counted, in words.

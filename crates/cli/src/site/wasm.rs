@@ -20,6 +20,7 @@ use serde_json::Value;
 use super::progress::Progress;
 use super::{Purpose, notices};
 
+use bind::Bound;
 pub(crate) use tricks::{Trick, Tricks};
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -51,6 +52,9 @@ pub(crate) struct Built {
     pub(crate) wasm: Vec<u8>,
     /// wasm-bindgen's glue, an ES module.
     pub(crate) glue: String,
+    /// What TypeScript has to know of the glue.
+    #[cfg_attr(not(test), expect(dead_code, reason = "a test holds www/ against it"))]
+    pub(crate) declarations: String,
     /// The crates that are compiled in.
     pub(crate) parts: BTreeSet<notices::Part>,
 }
@@ -69,18 +73,19 @@ pub(crate) fn build(root: &Path, progress: &Progress, part: Part, purpose: Purpo
     progress.say(&format!("compiling the {name} to WebAssembly"));
     let (wasm, parts) = compile(root, part, purpose, tricks)?;
     progress.say("binding it to JavaScript");
-    let (wasm, mut glue) = bind::bind(&wasm, part, tricks)?;
+    let Bound { wasm, mut glue, declarations } = bind::bind(&wasm, part, tricks)?;
     if purpose == Purpose::Developer && part == Part::Core {
         glue.push_str(DEBUG);
     }
-    Ok(Built { wasm, glue, parts })
+    Ok(Built { wasm, glue, declarations, parts })
 }
 
 /// The live graphic's program and glue as readers get them, but for one trick.
 pub(crate) fn without(root: &Path, trick: Trick) -> Result<(Vec<u8>, String), Error> {
     let tricks = Tricks::all().without(trick);
     let (wasm, _) = compile(root, Part::Core, Purpose::Readers, tricks)?;
-    bind::bind(&wasm, Part::Core, tricks)
+    let Bound { wasm, glue, .. } = bind::bind(&wasm, Part::Core, tricks)?;
+    Ok((wasm, glue))
 }
 
 /// Looks for the compiler's WebAssembly target and the standard library's source, and adds with rustup what is missing.
@@ -182,6 +187,25 @@ fn output(command: &mut Command) -> Result<String, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::site;
+
+    #[test]
+    fn the_declarations_in_www_are_those_of_the_programs() {
+        let root = site::root();
+        for (part, file) in [(Part::Core, "expulsions_wasm.d.ts"), (Part::Raster, "raster_wasm.d.ts")] {
+            let built = build(&root, &Progress::start(), part, Purpose::Readers).expect("compiles");
+            let path = root.join("www").join(file);
+            if env::var_os("EXPULSIONS_ACCEPT").is_some() {
+                std::fs::write(&path, &built.declarations).expect("writable");
+            }
+            let found = std::fs::read_to_string(&path).expect("readable");
+            let now = built.declarations;
+            assert!(
+                found == now,
+                "www/{file} is not what the program offers; EXPULSIONS_ACCEPT=1 writes it anew:\n{now}"
+            );
+        }
+    }
 
     #[test]
     fn finds_the_module_among_cargos_messages() {

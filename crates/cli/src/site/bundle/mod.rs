@@ -22,7 +22,7 @@ use crate::site::products::notices;
 use crate::site::story::Story;
 use crate::site::wasm::Built;
 use crate::site::{Programs, Purpose, list, name, read};
-use graph::Together;
+use graph::{Follow, Together};
 use join::Join;
 use manifest::{Asset, Fetched, Manifest, OfLanguage, Scripts, Words};
 use script::Modules;
@@ -51,8 +51,11 @@ pub(crate) const ASSETS_MODULE: &str = "assets.js";
 /// The element's types, beside its entry, where TypeScript looks for them.
 const TYPES: &str = "expulsions.d.ts";
 
-/// Style sheets that modules import: of the graphic itself and of its dialog.
-const SHEETS: [&str; 3] = ["graphic.css", "later.css", "share.css"];
+/// The frame's script, a classic one: it runs before the first picture.
+const FRAME: &str = "frame.js";
+
+/// Style sheets that modules import: of the graphic itself, on paper too, and of its dialog.
+const SHEETS: [&str; 4] = ["graphic.css", "later.css", "print.css", "share.css"];
 
 /// Where the site is, relative to the modules in its folder of assets.
 const SITE: &str = "export const SITE = new URL('..', import.meta.url);\n";
@@ -94,6 +97,8 @@ pub(crate) fn put(
     store.put(notices::FILE, notices::file(core.parts.union(&raster.parts), true));
     store.put(TYPES, read(&www.join(TYPES))?);
     let parts = Parts { modules: modules.clone(), crates: core.parts };
+    let inside = graph::closure(&modules, &[FRAME], Follow::AtOnce)?;
+    let frame = Join { sources: &modules, inside, around: None }.script(FRAME)?;
     modules.insert(ASSETS_MODULE.to_owned(), addresses(&fetched.named()) + SITE);
     let raster = raster_files(root, store, &mut modules, raster)?;
     let facts = fact_files(root, store, &mut modules)?;
@@ -109,7 +114,7 @@ pub(crate) fn put(
         facts,
         lists: store.put_hashed("lists", "css", sheets.lists),
         dark: store.put_hashed("dark", "css", sheets.dark),
-        frame: store.put_hashed("frame", "js", script::shorten("frame.js", &read(&www.join("frame.js"))?)?),
+        frame: store.put_hashed("frame", "js", frame),
         languages: put_languages(store, &www, story, &words)?,
     };
     Ok((manifest, parts))
@@ -163,6 +168,7 @@ fn written_modules(
     let (tables, english) = (&story.tables, &story.english);
     let files: Vec<(&str, String)> = words.iter().map(|(tag, words)| (*tag, words.file.name())).collect();
     let mut modules: BTreeMap<String, String> = [
+        ("border.js", expulsions::border::module()),
         ("edition.js", ledger::edition_module(tables)),
         ("words.js", words::module(english)),
         ("english.js", words::english(story.spoken(english.tag)?)),
@@ -198,6 +204,11 @@ fn put_scripts(
             entry.push_str(&format!("import('./{FOLLOW}');\n"));
         }
     }
+    // Hosts wait for one file, not for two.
+    let [_, hosts] = ENTRIES;
+    let inside = graph::closure(&modules, &[hosts], Follow::AtOnce)?;
+    let joined = Join { sources: &modules, inside, around: None }.module(hosts)?;
+    modules.insert(hosts.to_owned(), joined);
     let mut modules = Modules::new(modules);
     for entry in ENTRIES {
         modules.entry(store, entry)?;

@@ -25,15 +25,25 @@ const SHORT: &str = "<expulsions::render::svg::Decimal as core::fmt::Display>::f
 /// only the table of functions keeps them; nothing can call them there.
 const CALLBACKS: [&str; 2] = ["wasm_bindgen::convert::closures::", "js_sys::futures::"];
 
+/// What comes of that step.
+pub(super) struct Bound {
+    /// The module's bytes.
+    pub(super) wasm: Vec<u8>,
+    /// The JavaScript that loads it, an ES module.
+    pub(super) glue: String,
+    /// What TypeScript has to know of that.
+    pub(super) declarations: String,
+}
+
 /// The module, and the JavaScript that loads it.
-pub(super) fn bind(wasm: &Path, part: Part, tricks: Tricks) -> Result<(Vec<u8>, String), Error> {
+pub(super) fn bind(wasm: &Path, part: Part, tricks: Tricks) -> Result<Bound, Error> {
     let failed = |error| Error::new(format!("wasm-bindgen cannot bind {}: {error:#}", wasm.display()));
     let mut bindgen = Bindgen::new();
     bindgen
         .input_path(wasm)
         .web(true)
         .map_err(failed)?
-        .typescript(false)
+        .typescript(true)
         // For `replace`, which looks for names as the compiler wrote them; they are not shipped.
         .demangle(false)
         .remove_name_section(true)
@@ -50,6 +60,7 @@ pub(super) fn bind(wasm: &Path, part: Part, tricks: Tricks) -> Result<(Vec<u8>, 
         )));
     }
     let mut glue = output.js().to_owned();
+    let declarations = output.ts().unwrap_or_default().to_owned();
     let module = output.wasm_mut();
     if tricks.has(Trick::Names) {
         glue = numbered(module, &glue)?;
@@ -71,7 +82,7 @@ pub(super) fn bind(wasm: &Path, part: Part, tricks: Tricks) -> Result<(Vec<u8>, 
     if part == Part::Core && tricks.has(Trick::Order) {
         wasm = order::alike(&wasm)?;
     }
-    Ok((wasm, glue))
+    Ok(Bound { wasm, glue, declarations })
 }
 
 /// The glue with a number in place of the name of each function that the module imports, in both.

@@ -1,0 +1,3 @@
+/** Written by the build from `print.css`. */
+declare const css: string;
+export default css;

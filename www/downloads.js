@@ -35,7 +35,13 @@ export function named(query, extension) {
   const { c, side, group, day } = Object.fromEntries(new URLSearchParams(query));
   const codes = c?.toLowerCase().split(',') ?? [];
   const countries = codes.length > NAMED ? `${codes.length}-countries` : codes.join('-');
-  const parts = ['expulsions-2018', countries, group && `${group}-members`, SIDES[/** @type {keyof typeof SIDES} */ (side)], day && `until-${day}`];
+  const parts = [
+    'expulsions-2018',
+    countries,
+    group && `${group}-members`,
+    SIDES[/** @type {keyof typeof SIDES} */ (side)],
+    day && `until-${day}`,
+  ];
   return `${parts.filter(Boolean).join('-')}.${extension}`;
 }
 

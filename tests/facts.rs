@@ -101,12 +101,12 @@ fn only_expulsions_add_up() {
     let lithuania = view("c=LT");
     assert_eq!(lithuania.totals.by, 3, "44 entry bans are no expulsions");
     let everyone = view("");
-    let refused: u32 = everyone.lit().map(|p| p.cell(Direction::By, Kind::AccreditationRefused).people).sum();
+    let refused: u32 = everyone.active().map(|p| p.cell(Direction::By, Kind::AccreditationRefused).people).sum();
     let closed: u32 = everyone
-        .lit()
+        .active()
         .flat_map(|p| [Direction::By, Direction::Of].map(|d| p.cell(d, Kind::ConsulateClosure).rows))
         .sum();
-    assert_eq!((refused, closed, everyone.lit().filter(|p| p.recalled()).count()), (6, 3, 6));
+    assert_eq!((refused, closed, everyone.active().filter(|p| p.recalled()).count()), (6, 3, 6));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 // The canvas with the buttons over it: where the scene's targets are, and what the pointer and the keys do there.
 import { seen } from './place.js';
-import { Twin } from './twin.js';
+import { Buttons } from './buttons.js';
 
 /** @import { Readout } from './readout.js' */
 /** @import { Input, Readout as Content, SceneUpdate, TargetBox, Update } from './border.js' */
@@ -29,7 +29,7 @@ export class Stage {
     this.canvas = /** @type {HTMLCanvasElement} */ (box.querySelector('canvas'));
     /** Made at once and kept: in another window's document Firefox would make one of that window, which the core does not know. */
     this.context = this.canvas.getContext('2d');
-    this.twin = new Twin(box);
+    this.buttons = new Buttons(box);
     /** What is known of moments by their titles. @type {Map<string, string>} */
     this.told = new Map();
     /** Comes after the picture. @type {Readout | undefined} */
@@ -72,7 +72,7 @@ export class Stage {
       const button = /** @type {HTMLElement} */ (event.target);
       const id = target(event);
       if (id) {
-        this.twin.rove(button);
+        this.buttons.rove(button);
         // A click focuses too, but there the pointer says what is pointed at.
         if (button.matches(':focus-visible')) {
           send({ kind: 'focus', text: id });
@@ -90,10 +90,10 @@ export class Stage {
       if (step) {
         const next = neighbour(id, step);
         if (next) {
-          this.twin.focus(next);
+          this.buttons.focus(next);
         }
       } else if (!ctrlKey && key.length === 1 && key !== ' ') {
-        this.twin.type(/** @type {HTMLElement} */ (event.target), event);
+        this.buttons.type(/** @type {HTMLElement} */ (event.target), event);
       } else {
         return;
       }
@@ -151,7 +151,7 @@ export class Stage {
     if (this.#scene) {
       this.#scene.targets = targets;
     }
-    this.twin.place(targets);
+    this.buttons.place(targets);
   }
 
   /**

@@ -23,7 +23,7 @@ use crate::query::Query;
 use crate::query::focus::Spot;
 use crate::query::history::History;
 use crate::query::state::{Dirty, State};
-use crate::render::paint::{Brush, paint_moving};
+use crate::render::paint::{Options, paint_moving};
 use crate::render::picture;
 use crate::scene::motion::Motion;
 use crate::scene::{Scene, Step};
@@ -160,10 +160,10 @@ impl Chart {
     ///
     /// # Errors
     /// The backend's own.
-    pub fn paint<B: DrawingBackend>(&mut self, backend: &mut B, brush: &Brush<'_>) -> Result<(), Error> {
-        let brush = Brush { theme: &self.theme, ..*brush };
+    pub fn paint<B: DrawingBackend>(&mut self, backend: &mut B, options: &Options<'_>) -> Result<(), Error> {
+        let options = Options { theme: &self.theme, ..*options };
         self.dirty = if self.motion.moves() { Some(Dirty::Ink) } else { None };
-        paint_moving(backend, &self.scene, &self.motion, &self.state.focus, &brush)
+        paint_moving(backend, &self.scene, &self.motion, &self.state.focus, &options)
     }
 
     /// The current view as an SVG document in the light theme, `width` pixels wide. What stands alone is for

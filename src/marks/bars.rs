@@ -143,7 +143,7 @@ fn draw_row(page: &mut Page<'_>, columns: &Columns, row: Rect, gap: f64, party: 
     let baseline = row.center().y + MIDDLE * size;
     let shape = Rect::new(0.0, row.y + gap / 2.0, 0.0, row.h - gap);
     let names = columns.names;
-    let name_ink = if party.lit { Ink::Text } else { Ink::Muted };
+    let name_ink = if party.active { Ink::Text } else { Ink::Muted };
     let name_set = Type { bold: party.chosen, ..page.plain(name_ink) };
     let name = page.words.name(party.code);
     let room = names.w - GAP;
@@ -206,11 +206,11 @@ fn draw_bar(
 ) {
     let length = if people == 0 { 0.0 } else { columns.length.at(f64::from(people)).max(1.0) };
     let x = if bar.sign > 0.0 { bar.base } else { bar.base - length };
-    page.scene.rect(Rect { x, w: length, ..shape }, bar.ink, !party.lit);
+    page.scene.rect(Rect { x, w: length, ..shape }, bar.ink, !party.active);
     if people == 0 {
         return;
     }
-    let ink = if party.lit { bar.ink } else { Ink::Muted };
+    let ink = if party.active { bar.ink } else { Ink::Muted };
     let anchor = if bar.sign > 0.0 { Anchor::Start } else { Anchor::End };
     let set = page.plain(ink).bold().anchor(anchor);
     page.text(page.words.figure(people, party.inferred(bar.way)), bar.base + bar.sign * (length + GAP), baseline, set);
@@ -236,16 +236,16 @@ fn draw_answer(page: &mut Page<'_>, columns: &Columns, bar: &Bar, shape: Rect, b
     // The value stands inside the bar, where the hatched part leaves it no end of its own.
     let length = columns.length.at(f64::from(party.of));
     let solid = Rect { x: bar.base, w: length, ..shape };
-    page.scene.rect(solid, bar.ink, !party.lit);
-    let inside = page.plain(if party.lit { Ink::Ground } else { Ink::Muted }).bold().anchor(Anchor::End);
+    page.scene.rect(solid, bar.ink, !party.active);
+    let inside = page.plain(if party.active { Ink::Ground } else { Ink::Muted }).bold().anchor(Anchor::End);
     let value = page.words.figure(party.of, party.inferred(Direction::Of));
     if inside.width(&value) + GAP < length {
         page.text(value, solid.right() - GAP, baseline, inside);
     }
     let cut = columns.length.at(f64::from(party.posts_cut()));
     let hatched = Rect { x: solid.right(), w: cut, ..shape };
-    hatch(page, hatched, bar.ink, party.lit);
-    let set = page.plain(if party.lit { bar.ink } else { Ink::Muted });
+    hatch(page, hatched, bar.ink, party.active);
+    let set = page.plain(if party.active { bar.ink } else { Ink::Muted });
     let labels = page.words.posts_cut(party.posts_cut());
     let label = labels.into_iter().find(|label| set.width(label) + 6.0 <= hatched.w - 4.0);
     if let Some(label) = label {
@@ -257,8 +257,8 @@ fn draw_answer(page: &mut Page<'_>, columns: &Columns, bar: &Bar, shape: Rect, b
 }
 
 /// An outlined area with rising strokes: counted in no sum.
-fn hatch(page: &mut Page<'_>, area: Rect, ink: Ink, lit: bool) {
+fn hatch(page: &mut Page<'_>, area: Rect, ink: Ink, active: bool) {
     for stroke in pattern::strokes(area, pattern::HATCH, true).chain(pattern::outline(area)) {
-        page.scene.add(stroke, ink, !lit);
+        page.scene.add(stroke, ink, !active);
     }
 }

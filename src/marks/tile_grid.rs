@@ -142,32 +142,32 @@ fn draw_tile(page: &mut Page<'_>, code: Code, area: Rect) {
         field.inferred = field.people > 0 && party.inferred(way);
     }
     page.scene.part(Some(spot), FILL);
-    fill(page, &fields, party.lit);
+    fill(page, &fields, party.active);
     page.scene.go_on(LABEL);
-    page.scene.rect(Rect { h: band, ..area }, Ink::Blank, !party.lit);
+    page.scene.rect(Rect { h: band, ..area }, Ink::Blank, !party.active);
     if !numbers {
         page.scene.go_on(LINES);
-        lines(page, &fields, party.lit);
+        lines(page, &fields, party.active);
     }
     page.scene.go_on(WORDS);
-    let set = page.plain(if acted && party.lit { Ink::Text } else { Ink::Muted }).anchor(Anchor::Middle);
+    let set = page.plain(if acted && party.active { Ink::Text } else { Ink::Muted }).anchor(Anchor::Middle);
     let set = if acted { set.bold() } else { set };
     // In a narrow band a little lower, so that the ring of a chosen tile does not touch it.
     let lower = if acted && !numbers { 0.75 } else { 0.0 };
     page.text(code.as_str(), area.center().x, area.y + band / 2.0 + lower + MIDDLE * set.size, set);
     for field in fields.iter().filter(|field| numbers && field.people > 0) {
-        let set = page.plain(field.ink(party.lit)).anchor(Anchor::Middle);
+        let set = page.plain(field.ink(party.active)).anchor(Anchor::Middle);
         let middle = field.area.center();
         page.text(page.words.figure(field.people, field.inferred), middle.x, middle.y + MIDDLE * set.size, set);
     }
     for field in fields.iter().filter(|field| !numbers && field.inferred) {
-        inferred(page, field.area.center(), field.ink(party.lit));
+        inferred(page, field.area.center(), field.ink(party.active));
     }
     page.scene.apart();
     if party.recalled() && side.shows_by() {
         let radius = if area.w < NUMBERS { 2.5 } else { 3.5 };
         let at = Point::new(area.right() - radius - 2.0, area.y + radius + 2.0);
-        page.scene.add(Shape::Dot(at, radius), Ink::ByStrong, !party.lit);
+        page.scene.add(Shape::Dot(at, radius), Ink::ByStrong, !party.active);
     }
     if party.chosen {
         page.scene.outline(area, RING, Ink::Ring, false);
@@ -189,10 +189,10 @@ pub(super) struct Field {
 
 impl Field {
     /// What is written on it has this colour.
-    fn ink(&self, lit: bool) -> Ink {
+    fn ink(&self, active: bool) -> Ink {
         match class(self.people) {
-            Some(class) if lit && self.side == Side::Of => Ink::OnOf(class),
-            Some(class) if lit => Ink::OnBy(class),
+            Some(class) if active && self.side == Side::Of => Ink::OnOf(class),
+            Some(class) if active => Ink::OnBy(class),
             _ => Ink::Muted,
         }
     }
@@ -231,21 +231,21 @@ pub(super) fn inferred(page: &mut Page<'_>, middle: Point, ink: Ink) {
 }
 
 /// Colours the fields by class.
-pub(super) fn fill(page: &mut Page<'_>, fields: &[Field], lit: bool) {
+pub(super) fn fill(page: &mut Page<'_>, fields: &[Field], active: bool) {
     for field in fields {
-        page.scene.rect(field.area, field.fill(), !lit);
+        page.scene.rect(field.area, field.fill(), !active);
     }
 }
 
 /// A line at the foot of each field that is the longer the higher its class, so that colour does not tell it alone.
-pub(super) fn lines(page: &mut Page<'_>, fields: &[Field], lit: bool) {
+pub(super) fn lines(page: &mut Page<'_>, fields: &[Field], active: bool) {
     for field in fields {
         if let Some(class) = class(field.people) {
             let area = field.area;
             let long = ((area.w - 2.0) * f64::from(class + 1) / CLASSES as f64).round();
             let x = if field.leftwards { area.right() - 1.0 - long } else { area.x + 1.0 };
             let thick = (2.0 * page.scale).round();
-            page.scene.rect(Rect::new(x, area.bottom() - 2.5 * thick, long, thick), field.ink(lit), false);
+            page.scene.rect(Rect::new(x, area.bottom() - 2.5 * thick, long, thick), field.ink(active), false);
         }
     }
 }

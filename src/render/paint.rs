@@ -26,7 +26,7 @@ pub(crate) const EM_MIDDLE: f64 = 0.3465;
 
 /// How to paint.
 #[derive(Clone, Copy, Debug)]
-pub struct Brush<'a> {
+pub struct Options<'a> {
     /// The colours.
     pub theme: &'a Theme,
     /// Device pixels per logical pixel.
@@ -39,8 +39,13 @@ pub struct Brush<'a> {
 ///
 /// # Errors
 /// The backend's own, as text.
-pub fn paint<B: DrawingBackend>(backend: &mut B, scene: &Scene, focus: &Focus, brush: &Brush<'_>) -> Result<(), Error> {
-    paint_moving(backend, scene, &Motion::default(), focus, brush)
+pub fn paint<B: DrawingBackend>(
+    backend: &mut B,
+    scene: &Scene,
+    focus: &Focus,
+    options: &Options<'_>,
+) -> Result<(), Error> {
+    paint_moving(backend, scene, &Motion::default(), focus, options)
 }
 
 /// Paints a scene while its ink is on the way.
@@ -49,9 +54,9 @@ pub(crate) fn paint_moving<B: DrawingBackend>(
     scene: &Scene,
     motion: &Motion,
     focus: &Focus,
-    brush: &Brush<'_>,
+    options: &Options<'_>,
 ) -> Result<(), Error> {
-    draw(&mut On(backend), scene, motion, focus, brush)?;
+    draw(&mut On(backend), scene, motion, focus, options)?;
     backend.present().map_err(said)
 }
 
@@ -100,31 +105,31 @@ fn draw(
     scene: &Scene,
     motion: &Motion,
     focus: &Focus,
-    brush: &Brush<'_>,
+    options: &Options<'_>,
 ) -> Result<(), Error> {
     let ground = Rect::new(0.0, 0.0, scene.size.w, scene.size.h);
-    brush.rect(surface, ground, brush.theme.ground)?;
+    options.rect(surface, ground, options.theme.ground)?;
     for (at, item) in scene.items.iter().enumerate() {
-        let color = item.color(brush.theme);
+        let color = item.color(options.theme);
         match motion.pose(at, item, color) {
             // A system's own colours are not mixed.
-            Some(Pose { shape, .. }) if brush.theme.patterned => brush.item(surface, item, &shape, color),
-            Some(Pose { shape, color }) => brush.item(surface, item, &shape, color),
-            None => brush.item(surface, item, &item.shape, color),
+            Some(Pose { shape, .. }) if options.theme.patterned => options.item(surface, item, &shape, color),
+            Some(Pose { shape, color }) => options.item(surface, item, &shape, color),
+            None => options.item(surface, item, &item.shape, color),
         }?;
     }
-    let ring = brush.theme.color(Ink::Ring);
+    let ring = options.theme.color(Ink::Ring);
     for target in focus.targets() {
         for glow in scene.places(target).filter_map(|hit| hit.glow) {
             for edge in edges(glow, RING) {
-                brush.rect(surface, edge, ring)?;
+                options.rect(surface, edge, ring)?;
             }
         }
     }
     Ok(())
 }
 
-impl Brush<'_> {
+impl Options<'_> {
     /// A logical coordinate in whole device pixels: edges are rounded, never widths.
     fn px(&self, value: f64) -> i32 {
         #[allow(clippy::cast_possible_truncation, reason = "a picture is far smaller than i32::MAX pixels")]
@@ -137,7 +142,7 @@ impl Brush<'_> {
     }
 
     /// Draws a piece of ink as it is seen. In a theme without colours of its own, strokes tell classes apart, and
-    /// what is drawn back is only outlined.
+    /// what is faded is only outlined.
     fn item(&self, surface: &mut dyn Surface, item: &Item, shape: &Shape, color: Color) -> Result<(), Error> {
         let (theme, ink) = (self.theme, item.ink);
         if !theme.patterned {

@@ -9,7 +9,7 @@ use crate::marks::layout::{self, Frame};
 use crate::marks::{Page, heading};
 use crate::query::Query;
 use crate::query::focus::Focus;
-use crate::render::paint::{Brush, FONT, paint};
+use crate::render::paint::{FONT, Options, paint};
 use crate::render::svg::Svg;
 use crate::scene::Scene;
 use crate::scene::geom::Size;
@@ -119,6 +119,6 @@ fn drawn(scene: &Scene, theme: ThemeName) -> Svg {
     let size = (scene.size.w.ceil() as u32, scene.size.h.ceil() as u32);
     let mut svg = Svg::new(size);
     // Writing into a string cannot fail.
-    let _ = paint(&mut svg, scene, &Focus::default(), &Brush { theme: theme.theme(), ratio: 1.0, font: FONT });
+    let _ = paint(&mut svg, scene, &Focus::default(), &Options { theme: theme.theme(), ratio: 1.0, font: FONT });
     svg
 }

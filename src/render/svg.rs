@@ -211,7 +211,7 @@ mod tests {
 
     use super::*;
     use crate::query::focus::Focus;
-    use crate::render::paint::{Brush, FONT, paint};
+    use crate::render::paint::{FONT, Options, paint};
     use crate::scene::geom::{Point, Size};
     use crate::scene::{Anchor, Scene, Shape};
     use crate::theme::{Ink, tables::LIGHT};
@@ -289,7 +289,7 @@ mod tests {
             false,
         );
         let mut svg = Svg::new((20, 10));
-        paint(&mut svg, &scene, &Focus::default(), &Brush { theme: &LIGHT, ratio: 1.0, font: FONT })
+        paint(&mut svg, &scene, &Focus::default(), &Options { theme: &LIGHT, ratio: 1.0, font: FONT })
             .expect("infallible");
         let svg = svg.into_document("\"><script>");
         let document = Document::parse(&svg).expect("well formed");

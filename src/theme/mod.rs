@@ -127,13 +127,13 @@ pub struct Theme {
     pub on_light: Color,
     /// Words on dark fills.
     pub on_dark: Color,
-    /// All shapes that are drawn back, where colours must not be mixed; else they fade into the ground.
+    /// All shapes that are faded, where colours must not be mixed; else they fade into the ground.
     pub faded: Option<Color>,
     /// Classes are told apart by strokes in one colour instead of by colours.
     pub patterned: bool,
 }
 
-/// How much of the ground shows through what is drawn back.
+/// How much of the ground shows through what is faded.
 const FADE: f64 = 0.88;
 /// Contrast to the ground of each class of a ramp that is made from one colour.
 const STEPS: [f64; CLASSES] = [3.05, 4.8, 6.7, 9.2, 12.5];

@@ -26,7 +26,7 @@ pub struct PartyView {
     /// Named by the reader.
     pub chosen: bool,
     /// In question: in the group, and chosen if anything is.
-    pub lit: bool,
+    pub active: bool,
     done: [[Cell; Kind::ALL.len()]; 2],
     /// Positions of the days from which its numbers are inferred.
     inferred: [Option<usize>; 2],
@@ -72,7 +72,7 @@ impl PartyView {
     }
 }
 
-/// Sums over the parties that are lit.
+/// Sums over the parties that are active.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Totals {
     /// Russians expelled.
@@ -129,9 +129,9 @@ pub struct View {
     pub ranking: Vec<usize>,
     /// The longest bar there can be, the same for all views of a dataset.
     pub bar_max: u32,
-    /// Sums over what is lit.
+    /// Sums over what is active.
     pub totals: Totals,
-    /// Running total of Russians expelled over the lit parties, for every day of the period.
+    /// Running total of Russians expelled over the active parties, for every day of the period.
     pub by_days: [u32; DAYS],
     /// Running total of those expelled by Russia.
     pub of_days: [u32; DAYS],
@@ -145,7 +145,7 @@ impl View {
     /// Answers a query.
     pub fn new(dataset: &Dataset, tally: &Tally, query: &Query) -> Self {
         let day = query.day_index();
-        let lit = |code: Code| {
+        let active = |code: Code| {
             let chosen = query.countries.is_empty() || query.countries.contains(&code);
             chosen && query.group.contains(dataset, code)
         };
@@ -157,7 +157,7 @@ impl View {
                 by: party.expelled(Direction::By, day),
                 of: party.expelled(Direction::Of, day),
                 chosen: query.countries.contains(&party.code),
-                lit: lit(party.code),
+                active: active(party.code),
                 done: [Direction::By, Direction::Of].map(|way| Kind::ALL.map(|kind| party.cell(way, kind, day))),
                 inferred: [Direction::By, Direction::Of].map(|way| party.inferred_from(way)),
                 day,
@@ -188,8 +188,8 @@ impl View {
     }
 
     /// The parties in question.
-    pub fn lit(&self) -> impl Iterator<Item = &PartyView> {
-        self.parties.iter().filter(|party| party.lit)
+    pub fn active(&self) -> impl Iterator<Item = &PartyView> {
+        self.parties.iter().filter(|party| party.active)
     }
 
     /// The party of that code.
@@ -221,12 +221,12 @@ impl View {
 
     /// The first `limit` rows behind what is drawn, by date, as positions in [`Dataset::measures`].
     pub fn row_ids(&self, dataset: &Dataset, tally: &Tally, limit: usize) -> Vec<u32> {
-        tally.rows(dataset, self.lit().map(|party| party.slot), &self.directions(), self.day, limit)
+        tally.rows(dataset, self.active().map(|party| party.slot), &self.directions(), self.day, limit)
     }
 
     fn add_up(&mut self, tally: &Tally) {
         let directions = self.directions();
-        for party in self.parties.iter().filter(|party| party.lit) {
+        for party in self.parties.iter().filter(|party| party.active) {
             let sums = &tally.parties[party.slot];
             self.rows += directions.iter().map(|&way| sums.rows_until(way, self.day)).sum::<u32>();
             self.totals.by = self.totals.by.saturating_add(party.by);
@@ -277,7 +277,7 @@ impl View {
         let mut countries = 0;
         let mut nato = false;
         let mut only = None;
-        for party in self.parties.iter().filter(|party| party.lit) {
+        for party in self.parties.iter().filter(|party| party.active) {
             let sums = &tally.parties[party.slot];
             let before = if day == 0 { 0 } else { sums.expelled(direction, day - 1) };
             if sums.expelled(direction, day) > before {

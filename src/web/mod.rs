@@ -14,7 +14,7 @@ use crate::chart::update::{Painted, Update};
 use crate::language::Language;
 use crate::marks::layout::Frame;
 use crate::query::state::Dirty;
-use crate::render::paint::{Brush, FONT};
+use crate::render::paint::{FONT, Options};
 use crate::text::{self, SPECIMEN};
 use crate::theme::{Theme, ThemeName};
 use canvas::Canvas;
@@ -217,9 +217,9 @@ impl Chart {
         if self.canvas.height() != height {
             self.canvas.set_height(height);
         }
-        let brush = Brush { theme: ThemeName::Light.theme(), ratio, font: &self.font };
+        let options = Options { theme: ThemeName::Light.theme(), ratio, font: &self.font };
         self.backend.begin();
-        self.chart.paint(&mut self.backend, &brush).map_err(|error| failed(&error.to_string()))?;
+        self.chart.paint(&mut self.backend, &options).map_err(|error| failed(&error.to_string()))?;
         Ok(if self.chart.is_dirty() { Painted::Moving } else { Painted::Done }.plain())
     }
 

@@ -133,7 +133,7 @@ impl<'a> Words<'a> {
         let (totals, language) = (view.totals, self.language);
         let chosen = &view.query.countries;
         let people = totals.by.into();
-        let only = || view.lit().filter(|party| party.by > 0).map(|party| party.code).take(1).collect::<Vec<_>>();
+        let only = || view.active().filter(|party| party.by > 0).map(|party| party.code).take(1).collect::<Vec<_>>();
         let named = match (chosen.len(), view.query.group) {
             (1..=3, _) => chosen.clone(),
             (0, Group::All) if (totals.by_countries, totals.by_nato) == (1, 0) => only(),
@@ -260,7 +260,7 @@ impl<'a> Words<'a> {
     /// A sentence for each party whose number in the totals is inferred.
     fn inferred_in(&self, view: &View) -> Vec<String> {
         let mut sentences = Vec::new();
-        for party in view.lit() {
+        for party in view.active() {
             for direction in view.directions() {
                 if party.inferred(direction) {
                     let people = party.cell(direction, Kind::Expulsion).people;
@@ -276,15 +276,15 @@ impl<'a> Words<'a> {
     pub fn beside_the_totals(&self, view: &View) -> String {
         let directions = view.directions();
         let sum = |kind: Kind, direction: Direction| {
-            let people = view.lit().map(|party| party.cell(direction, kind).people).fold(0, u32::saturating_add);
+            let people = view.active().map(|party| party.cell(direction, kind).people).fold(0, u32::saturating_add);
             if directions.contains(&direction) { people } else { 0 }
         };
         let rows = |kind: Kind| -> u32 {
-            view.lit().flat_map(|party| directions.iter().map(move |&way| party.cell(way, kind).rows)).sum()
+            view.active().flat_map(|party| directions.iter().map(move |&way| party.cell(way, kind).rows)).sum()
         };
         // What has no number of its own: a ceiling, an institution closed, contacts frozen.
         let uncounted = |kind: Kind| -> u32 {
-            let cells = view.lit().flat_map(|party| directions.iter().map(move |&way| party.cell(way, kind)));
+            let cells = view.active().flat_map(|party| directions.iter().map(move |&way| party.cell(way, kind)));
             cells.filter(|cell| cell.people == 0).map(|cell| cell.rows).sum()
         };
         let both = |kind: Kind| sum(kind, Direction::By).saturating_add(sum(kind, Direction::Of));
@@ -308,7 +308,7 @@ impl<'a> Words<'a> {
     pub fn summary(&self, view: &View) -> String {
         let language = self.language;
         let mut sentences = vec![self.headline(view)];
-        let mut largest: Vec<&PartyView> = view.lit().filter(|party| party.total(view.query.side) > 0).collect();
+        let mut largest: Vec<&PartyView> = view.active().filter(|party| party.total(view.query.side) > 0).collect();
         order::few(&mut largest, |a, b| a.total(view.query.side) > b.total(view.query.side));
         if largest.len() > 3 {
             let pair = |party: &&PartyView| {
@@ -328,11 +328,11 @@ impl<'a> Words<'a> {
                 sentences.push(language.say(say::ALL_ANSWERED_BUT, [(&exceptions).into()]));
             }
         }
-        let recalled: Vec<Code> = view.lit().filter(|party| party.recalled()).map(|party| party.code).collect();
+        let recalled: Vec<Code> = view.active().filter(|party| party.recalled()).map(|party| party.code).collect();
         if !recalled.is_empty() && view.query.side.shows_by() {
             sentences.push(language.say(say::ONLY_RECALLED, [(&self.names(&recalled)).into()]));
         }
-        if let Some(party) = view.lit().find(|party| party.posts_cut() > 0 && view.query.side.shows_of()) {
+        if let Some(party) = view.active().find(|party| party.posts_cut() > 0 && view.query.side.shows_of()) {
             let name = self.the(party.code);
             sentences.push(language.say(say::POSTS_TOO, [(&name).into(), party.posts_cut().into()]));
         }

@@ -267,7 +267,7 @@ impl Article<'_> {
             (
                 "reserved-of",
                 self.claim(&whole(&reserved, Side::Of), |view| {
-                    let each = view.lit().map(|party| party.of).max().unwrap_or(0);
+                    let each = view.active().map(|party| party.of).max().unwrap_or(0);
                     format!("expelled {} person from each", spelled(each))
                 }),
             ),
@@ -314,7 +314,8 @@ impl Article<'_> {
             (
                 "refused",
                 self.claim(&whole(&refusing, Side::By), |view| {
-                    let people = view.lit().map(|party| party.cell(Direction::By, Kind::AccreditationRefused).people);
+                    let people =
+                        view.active().map(|party| party.cell(Direction::By, Kind::AccreditationRefused).people);
                     format!("{} pending accreditations", opening(people.sum()))
                 }),
             ),
@@ -386,7 +387,7 @@ fn time(date: Date, year: bool) -> Markup {
 
 /// Posts that Russia ordered cut in a view.
 fn posts(view: &View) -> u32 {
-    view.lit().map(PartyView::posts_cut).sum()
+    view.active().map(PartyView::posts_cut).sum()
 }
 
 /// A number within a sentence: in words to nine, in figures from ten.

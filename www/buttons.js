@@ -8,7 +8,7 @@ import { write } from './write.js';
 /** Milliseconds after which a letter begins a new word. */
 const PAUSE = 1000;
 
-export class Twin {
+export class Buttons {
   /** @type {Map<string, HTMLButtonElement>} */
   #buttons = new Map();
   /** What each button was told last. @type {WeakMap<HTMLButtonElement, TargetBox>} */

@@ -46,6 +46,7 @@ fn rows_are_as_many_as_the_notes_say() {
         format!("| `waves-history.csv` | {} |", tables.waves.len()),
         format!("| `countries.csv` | {} |", tables.countries.len()),
         format!("| `sources.csv` | {} |", tables.sources.len()),
+        format!("| `corrections.csv` | {} |", tables.corrections.len()),
         format!("{} of them support measures", tables.cited_by_measures().len()),
         format!(
             "{} statements, {} confirmed, {} corrected, {} attributed",

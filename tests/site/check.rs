@@ -29,7 +29,7 @@ fn good_data_adds_up_to_what_its_notes_say() {
     assert_eq!((code, err.as_str()), (0, ""));
     assert_eq!(
         out,
-        "81 measures, 38 events, 40 press totals, 33 claims, 38 waves, 273 sources, 197 countries: all in order\n\
+        "81 measures, 38 events, 40 press totals, 33 claims, 38 waves, 273 sources, 197 countries, 301 corrections: all in order\n\
          153 Russians expelled by 29 countries and NATO\n\
          146 people expelled by Russia, of 29 countries\n\
          \n\
@@ -123,10 +123,19 @@ fn a_folder_without_data_is_told_file_by_file() {
     let dir = folder("nothing");
     let Run { code, err, .. } = run(&["check", dir.to_str().unwrap()]);
     assert_eq!(code, 1);
-    let files = ["claims", "countries", "events-2018", "expulsions-2018", "press-totals", "sources", "waves-history"];
+    let files = [
+        "claims",
+        "corrections",
+        "countries",
+        "events-2018",
+        "expulsions-2018",
+        "press-totals",
+        "sources",
+        "waves-history",
+    ];
     let told: String = files
         .iter()
         .map(|file| format!("{file}.csv: cannot be read: No such file or directory (os error 2)\n"))
         .collect();
-    assert_eq!(err, format!("{told}error: 7 problems in {}\n", dir.display()));
+    assert_eq!(err, format!("{told}error: 8 problems in {}\n", dir.display()));
 }

@@ -66,13 +66,22 @@ fn a_count_has_a_bound() {
 fn a_table_without_rows_is_a_problem() {
     let dir = broken("tables-empty", &[]);
     let mut expected = Vec::new();
-    for file in ["claims", "countries", "events-2018", "expulsions-2018", "press-totals", "sources", "waves-history"] {
+    for file in [
+        "claims",
+        "corrections",
+        "countries",
+        "events-2018",
+        "expulsions-2018",
+        "press-totals",
+        "sources",
+        "waves-history",
+    ] {
         let path = dir.join(format!("{file}.csv"));
         let header = fs::read_to_string(&path).unwrap().lines().next().unwrap().to_owned();
         fs::write(path, header + "\n").unwrap();
         expected.push(format!("{file}.csv: holds no rows, expected at least one"));
     }
-    expected.push(format!("error: 7 problems in {}", dir.display()));
+    expected.push(format!("error: 8 problems in {}", dir.display()));
     assert_eq!(said(&dir), expected);
 }
 
@@ -130,6 +139,30 @@ fn one_publisher_confirms_nothing() {
         format!("{MEASURES}, line 2: confidence \"confirmed\" by \"BBC\" alone, expected two publishers or more");
     let told = said(&dir);
     assert!(told.contains(&expected), "{told:#?}");
+}
+
+/// A cell that was corrected does not change again without a word.
+#[test]
+fn what_a_correction_says_stands_there() {
+    let text = fs::read_to_string(data().join("corrections.csv")).unwrap();
+    let line = text.lines().position(|line| line.contains(",2018-03-30-ru-mk,confidence,")).unwrap() + 1;
+    one(
+        "corrected",
+        ("expulsions-2018.csv", 73, ",inferred", ",disputed"),
+        &format!(
+            "corrections.csv, line {line}: confidence now \"inferred\", expected \"disputed\", which stands in expulsions-2018.csv"
+        ),
+    );
+    one(
+        "corrected-field",
+        ("corrections.csv", line, ",confidence,", ",trust,"),
+        &format!("corrections.csv, line {line}: field \"trust\", expected a column of expulsions-2018.csv"),
+    );
+    one(
+        "corrected-nothing",
+        ("corrections.csv", line, ",confirmed1,inferred,", ",inferred,inferred,"),
+        &format!("corrections.csv, line {line}: \"inferred\" before and after, expected a change"),
+    );
 }
 
 /// A quotation mark at any place of a line, or any one taken away, is told at that line and costs no other row.

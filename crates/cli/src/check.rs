@@ -14,7 +14,7 @@ use crate::{Failure, site};
 
 #[derive(Args)]
 pub(crate) struct Check {
-    /// The folder with the seven data files; without it, the project's own, and the messages in every language
+    /// The folder with the eight data files; without it, the project's own, and the messages in every language
     dir: Option<PathBuf>,
 }
 
@@ -73,14 +73,15 @@ fn totals(tables: &Tables) -> String {
     let mut text = String::new();
     let _infallible = writeln!(
         text,
-        "{} measures, {} events, {} press totals, {} claims, {} waves, {} sources, {} countries: all in order",
+        "{} measures, {} events, {} press totals, {} claims, {} waves, {} sources, {} countries, {} corrections: all in order",
         tables.measures.len(),
         tables.events.len(),
         tables.press.len(),
         tables.claims.len(),
         tables.waves.len(),
         tables.sources.len(),
-        tables.countries.len()
+        tables.countries.len(),
+        tables.corrections.len()
     );
     let nato = if view.totals.by_nato > 0 { " and NATO" } else { "" };
     let _infallible =

@@ -104,7 +104,7 @@ impl Kind {
     ];
 
     /// The kind's name in the data files.
-    pub fn key(self) -> &'static str {
+    pub const fn key(self) -> &'static str {
         match self {
             Self::Expulsion => "expulsion",
             Self::AccreditationRefused => "accreditation_refused",
@@ -140,7 +140,7 @@ impl Confidence {
     pub const ALL: [Self; 4] = [Self::Confirmed, Self::SingleSource, Self::Inferred, Self::Disputed];
 
     /// The level's name in the data files.
-    pub fn key(self) -> &'static str {
+    pub const fn key(self) -> &'static str {
         match self {
             Self::Confirmed => "confirmed",
             Self::SingleSource => "single_source",

@@ -1,34 +1,26 @@
 //! CSV in, checked facts out; every problem, not just the first.
 //!
-//! Owns the reading of the seven files and all checks on them.
+//! Owns the reading of the eight files and all checks on them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use expulsions_facts::{Code, Kind, Measure, PERIOD, parse_date};
 
-use crate::tables::{ClaimRow, CountryRow, EventRow, MeasureRow, PressRow, Source, Tables, WaveRow};
+use crate::schema::{
+    self, ANSWER_KINDS, ANSWERS, CORRECTED, COUNTS, KINDS, REGIONS, SOURCE_TYPES, Table, UNIONS, VERDICTS, WAVE_KINDS,
+};
+use crate::tables::{ClaimRow, CorrectionRow, CountryRow, EventRow, MeasureRow, PressRow, Source, Tables, WaveRow};
 
+mod corrected;
 mod lines;
 mod row;
 mod whole;
 
+use corrected::Cells;
 use lines::Lines;
 pub use row::Problem;
 use row::Row;
-
-/// What a source can be.
-const SOURCE_TYPES: [&str; 6] = ["official", "agency", "press", "mirror", "encyclopedia", "book"];
-
-/// What a figure of the press can count.
-const COUNTS: [&str; 5] =
-    ["russians_expelled", "expelled_by_russia", "both", "countries_expelling", "countries_answered"];
-
-/// How a figure of the press can compare with the rows.
-const VERDICTS: [&str; 4] = ["exact", "rounded", "differs", "never"];
-
-/// What can be known of a statement.
-const ANSWERS: [&str; 3] = ["confirmed", "corrected", "attributed"];
 
 /// The longest title of a moment in characters.
 const TITLE: usize = 60;
@@ -36,12 +28,12 @@ const TITLE: usize = 60;
 /// The most moments that can deserve a label.
 const KEY_MOMENTS: usize = 7;
 
-/// Reads and checks the seven files in `dir`.
+/// Reads and checks the eight files in `dir`.
 ///
 /// # Errors
 /// Every problem found in any of them, sorted by file and line.
 pub fn read(dir: &Path) -> Result<Tables, Vec<Problem>> {
-    let mut reader = Reader { dir, problems: Vec::new() };
+    let mut reader = Reader { dir, problems: Vec::new(), cells: Cells::default() };
     // A row with a problem of its own still exists: what refers to it is no second problem.
     let (sources, ids) = reader.sources();
     let (countries, codes) = reader.countries();
@@ -50,9 +42,11 @@ pub fn read(dir: &Path) -> Result<Tables, Vec<Problem>> {
     let press = reader.press(&ids);
     let claims = reader.claims(&ids);
     let waves = reader.waves(&codes, &ids);
-    let tables = Tables { measures, countries, events, press, claims, waves, sources };
+    let corrections = reader.corrections();
+    let tables = Tables { measures, countries, events, press, claims, waves, sources, corrections };
     if reader.problems.is_empty() {
         reader.problems = whole::problems(&tables, dir);
+        reader.problems.extend(corrected::problems(&tables, &reader.cells));
     }
     let mut problems = reader.problems;
     if problems.is_empty() {
@@ -66,16 +60,14 @@ pub fn read(dir: &Path) -> Result<Tables, Vec<Problem>> {
 struct Reader<'a> {
     dir: &'a Path,
     problems: Vec<Problem>,
+    /// What has been read, for those who compare it with what once stood there.
+    cells: Cells,
 }
 
 impl Reader<'_> {
     /// Reads one file; `read` gets each row that has the right number of fields. Whether none was lost on the way.
-    fn rows<T>(
-        &mut self,
-        file: &'static str,
-        header: &[&str],
-        mut read: impl FnMut(&mut Row<'_>) -> Option<T>,
-    ) -> (Vec<T>, bool) {
+    fn rows<T>(&mut self, table: &Table, mut read: impl FnMut(&mut Row<'_>) -> Option<T>) -> (Vec<T>, bool) {
+        let (file, header) = (table.file, &table.header()[..]);
         let problems = &mut self.problems;
         let tell = |problems: &mut Vec<Problem>, line, message| problems.push(Problem { file, line, message });
         let lines = match lines::open(&self.dir.join(file)) {
@@ -127,6 +119,7 @@ impl Reader<'_> {
             let mut row = Row { file, line, fields: &record, problems: &mut *problems };
             row.formulas(header);
             found.extend(read(&mut row));
+            self.cells.put(table, &record);
         }
         for (line, message) in reader.into_inner().problems {
             whole = false;
@@ -142,10 +135,9 @@ impl Reader<'_> {
     }
 
     fn sources(&mut self) -> (Vec<Source>, BTreeSet<String>) {
-        let header = ["id", "publisher", "original_publisher", "title", "date", "url", "language", "type", "note"];
         let mut seen: BTreeSet<String> = BTreeSet::new();
         let mut urls = BTreeMap::new();
-        let (sources, whole) = self.rows("sources.csv", &header, |row| {
+        let (sources, whole) = self.rows(&schema::SOURCES, |row| {
             let id = row.id(0, &mut seen, "");
             if row.text(0).starts_with(|c: char| c.is_ascii_digit()) {
                 row.problem(format!(
@@ -184,11 +176,10 @@ impl Reader<'_> {
     }
 
     fn countries(&mut self) -> (Vec<CountryRow>, BTreeSet<Code>) {
-        let header = ["iso2", "iso3", "name", "name_2018", "region", "nato_2018", "eu_2018", "grid_col", "grid_row"];
         let mut cells: BTreeMap<(u8, u8), Code> = BTreeMap::new();
         let mut codes: BTreeSet<Code> = BTreeSet::new();
         let (mut long_codes, mut names) = (BTreeMap::new(), BTreeMap::new());
-        let (countries, whole) = self.rows("countries.csv", &header, |row| {
+        let (countries, whole) = self.rows(&schema::COUNTRIES, |row| {
             let code = row.field(0, "country code", "two capital letters", |text| {
                 Code::new(text).filter(|code| code.as_str().len() == 2)
             });
@@ -205,7 +196,6 @@ impl Reader<'_> {
                 row.once(&mut names, "the name", &[3]);
             }
             let region = row.field(4, "region", "a continental region of the United Nations", |text| {
-                const REGIONS: [&str; 6] = ["Africa", "Asia", "Europe", "North America", "Oceania", "South America"];
                 REGIONS.contains(&text).then(|| text.to_owned())
             });
             let nato = row.flag(5, "nato_2018");
@@ -233,13 +223,12 @@ impl Reader<'_> {
     }
 
     fn measures(&mut self, codes: &BTreeSet<Code>, ids: &BTreeSet<String>) -> Vec<MeasureRow> {
-        let header = ["id", "date", "by", "of", "kind", "count", "count_note", "note", "source_ids", "confidence"];
-        let kinds = Kind::ALL.map(Kind::key).join(", ");
+        let kinds = KINDS.join(", ");
         let (first, last) = (parse_date(PERIOD.0), parse_date(PERIOD.1));
         let mut seen = BTreeSet::new();
         let mut said = BTreeMap::new();
         let mut before = None;
-        self.rows("expulsions-2018.csv", &header, |row| {
+        self.rows(&schema::MEASURES, |row| {
             row.once(&mut said, "date, parties, kind and note", &[1, 2, 3, 4, 7]);
             let date = row.date(1);
             if date.is_some() && (date < first || date > last) {
@@ -282,7 +271,7 @@ impl Reader<'_> {
         let mut said = BTreeMap::new();
         let mut before = None;
         let mut keys = 0;
-        self.rows("events-2018.csv", &["id", "date", "title", "description", "source_ids", "key"], |row| {
+        self.rows(&schema::EVENTS, |row| {
             let date = row.date(1);
             row.in_order(1, date, &mut before);
             let start = row.text(1).to_owned();
@@ -313,22 +302,9 @@ impl Reader<'_> {
 
     /// Not whether a query gives its value: `check` holds that against the rows.
     fn press(&mut self, ids: &BTreeSet<String>) -> Vec<PressRow> {
-        let header = [
-            "id",
-            "date",
-            "publisher",
-            "text",
-            "figure",
-            "counts",
-            "query",
-            "value",
-            "verdict",
-            "explanation",
-            "source_id",
-        ];
         let mut seen = BTreeSet::new();
         let mut said = BTreeMap::new();
-        self.rows("press-totals.csv", &header, |row| {
+        self.rows(&schema::PRESS, |row| {
             row.once(&mut said, "date, publisher and text", &[1, 2, 3]);
             let id = row.id(0, &mut seen, "");
             let date = row.partial_date(1, "date", true);
@@ -368,10 +344,9 @@ impl Reader<'_> {
 
     /// Not whether an answer holds: `check` holds its numbers against the rows.
     fn claims(&mut self, ids: &BTreeSet<String>) -> Vec<ClaimRow> {
-        let header = ["id", "claim", "verdict", "answer", "query", "counts", "value", "event", "source_ids"];
         let mut seen = BTreeSet::new();
         let mut said = BTreeMap::new();
-        self.rows("claims.csv", &header, |row| {
+        self.rows(&schema::CLAIMS, |row| {
             row.once(&mut said, "the claim", &[1]);
             let id = row.id(0, &mut seen, "");
             let claim = row.non_empty(1, "claim");
@@ -404,27 +379,9 @@ impl Reader<'_> {
     }
 
     fn waves(&mut self, codes: &BTreeSet<Code>, ids: &BTreeSet<String>) -> Vec<WaveRow> {
-        let header = [
-            "id",
-            "start",
-            "end",
-            "name",
-            "by",
-            "of",
-            "kind",
-            "count",
-            "answer_date",
-            "answer_kind",
-            "answer_count",
-            "part_of",
-            "story",
-            "note",
-            "source_ids",
-            "confidence",
-        ];
         let mut seen = BTreeSet::new();
         let mut said = BTreeMap::new();
-        self.rows("waves-history.csv", &header, |row| {
+        self.rows(&schema::WAVES, |row| {
             row.once(&mut said, "start, parties and kind", &[1, 4, 5, 6]);
             let start = row.partial_date(1, "start", false);
             let year = start.as_ref().map_or("", |start| &start[..4]).to_owned();
@@ -432,16 +389,17 @@ impl Reader<'_> {
             row.partial_date(2, "end", true);
             let name = row.non_empty(3, "name");
             let known = |text: &str| {
-                let listed = ["NATO", "EU", "MULTI"].contains(&text) || codes.iter().any(|code| code.as_str() == text);
+                let listed =
+                    UNIONS.iter().any(|(code, _)| *code == text) || codes.iter().any(|code| code.as_str() == text);
                 (codes.is_empty() || listed).then(|| text.to_owned())
             };
             let expected = "an alpha-2 code of countries.csv, or NATO, EU, MULTI";
             let by = row.field(4, "acting party", expected, known);
             let of = row.field(5, "party aimed at", expected, known);
-            let kind = row.word(6, "kind", &["expulsion", "staff_cap", "mixed"]);
+            let kind = row.word(6, "kind", &WAVE_KINDS);
             let count = row.number(7, "count");
             row.partial_date(8, "answer date", true);
-            let answer_kind = row.word(9, "answer kind", &["expulsion", "staff_cap", "mixed", "none", ""]);
+            let answer_kind = row.word(9, "answer kind", &[&ANSWER_KINDS[..], &[""]].concat());
             let answer = row.number(10, "answer count");
             match (answer_kind.as_deref(), answer) {
                 (Some("none"), Some(count)) if count != Some(0) => {
@@ -470,6 +428,33 @@ impl Reader<'_> {
                 note,
                 sources: sources?,
                 confidence: confidence?,
+                line: row.line,
+            })
+        })
+        .0
+    }
+
+    /// Not whether what stands there now does: [`corrected`] holds that against the cells.
+    fn corrections(&mut self) -> Vec<CorrectionRow> {
+        let mut before = None;
+        self.rows(&schema::CORRECTIONS, |row| {
+            let date = row.date(0);
+            row.in_order(0, date, &mut before);
+            let table = row.field(1, "table", &format!("one of {}", CORRECTED.join(", ")), |text| {
+                CORRECTED.into_iter().find(|table| *table == text)
+            });
+            if row.text(4) == row.text(5) {
+                row.problem(format!("{:?} before and after, expected a change", row.text(4)));
+            }
+            let why = row.non_empty(6, "why");
+            Some(CorrectionRow {
+                date: date?,
+                table: table?,
+                row: row.text(2).to_owned(),
+                field: row.text(3).to_owned(),
+                was: row.text(4).to_owned(),
+                now: row.text(5).to_owned(),
+                why: why?,
                 line: row.line,
             })
         })

@@ -1,4 +1,4 @@
-//! The seven files as they are read: rows with their prose and their sources.
+//! The eight files as they are read: rows with their prose and their sources.
 
 use std::collections::BTreeSet;
 
@@ -44,6 +44,13 @@ pub struct CountryRow {
     pub col: u8,
     /// Grid row, from 0.
     pub row: u8,
+}
+
+impl CountryRow {
+    /// The name that was right in March 2018.
+    pub fn name_then(&self) -> &str {
+        if self.name_2018.is_empty() { &self.name } else { &self.name_2018 }
+    }
 }
 
 /// One row of `events-2018.csv`.
@@ -180,7 +187,28 @@ impl Source {
     }
 }
 
-/// The seven files, read and checked.
+/// One row of `corrections.csv`: a change of one cell, row, column or table.
+#[derive(Clone, Debug)]
+pub struct CorrectionRow {
+    /// Day of the change.
+    pub date: Date,
+    /// The table, by its name without the ending.
+    pub table: &'static str,
+    /// Id of the row; empty where columns or the whole table changed.
+    pub row: String,
+    /// The column, or several with semicolons between; empty where the whole row or table came or went.
+    pub field: String,
+    /// What stood there before; empty where nothing did.
+    pub was: String,
+    /// What has stood there since; empty where nothing does.
+    pub now: String,
+    /// The reason.
+    pub why: String,
+    /// Line in the file, from 1.
+    pub line: u64,
+}
+
+/// The eight files, read and checked.
 #[derive(Clone, Debug, Default)]
 pub struct Tables {
     /// `expulsions-2018.csv`, in file order.
@@ -197,9 +225,21 @@ pub struct Tables {
     pub waves: Vec<WaveRow>,
     /// `sources.csv`, in file order.
     pub sources: Vec<Source>,
+    /// `corrections.csv`, in file order: the oldest first.
+    pub corrections: Vec<CorrectionRow>,
 }
 
 impl Tables {
+    /// The day on which anything in the tables last changed, which names their version.
+    pub fn changed(&self) -> Option<Date> {
+        self.corrections.last().map(|row| row.date)
+    }
+
+    /// The changes of one row, the oldest first; `table` by its name without the ending.
+    pub fn corrections_of<'a>(&'a self, table: &'a str, row: &'a str) -> impl Iterator<Item = &'a CorrectionRow> {
+        self.corrections.iter().filter(move |change| change.table == table && change.row == row)
+    }
+
     /// Ids of the sources that the measures cite.
     pub fn cited_by_measures(&self) -> BTreeSet<&str> {
         self.measures.iter().flat_map(|row| &row.sources).map(String::as_str).collect()

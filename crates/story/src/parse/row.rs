@@ -7,6 +7,8 @@ use url::{Host, Url};
 
 use expulsions_facts::{Code, Confidence, Date, parse_date};
 
+use crate::schema::{CONFIDENCE, MOST};
+
 /// One thing wrong in a data file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
@@ -27,9 +29,6 @@ impl fmt::Display for Problem {
         }
     }
 }
-
-/// The largest number that a cell may hold: twelve times what the largest measure of any wave has.
-pub(super) const MOST: u32 = 10_000;
 
 /// What spreadsheets take for the beginning of a formula.
 const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
@@ -132,7 +131,7 @@ impl Row<'_> {
     }
 
     fn confidence(&mut self, index: usize) -> Option<Confidence> {
-        let keys = Confidence::ALL.map(Confidence::key).join(", ");
+        let keys = CONFIDENCE.join(", ");
         self.field(index, "confidence", &format!("one of {keys}"), |text| {
             Confidence::ALL.into_iter().find(|level| level.key() == text)
         })

@@ -103,8 +103,7 @@ pub(crate) fn date(date: Date) -> String {
 /// A party's name as it was in 2018.
 pub(crate) fn name(tables: &Tables, code: Code) -> &str {
     match tables.countries.iter().find(|country| country.code == code) {
-        Some(country) if !country.name_2018.is_empty() => &country.name_2018,
-        Some(country) => &country.name,
+        Some(country) => country.name_then(),
         None => "NATO",
     }
 }

@@ -110,6 +110,21 @@ if ! any_of geckodriver; then
   say "installing geckodriver into $tools: lets the tests drive Firefox, and Debian has no package of it"
   cargo install geckodriver --locked --quiet --root "$tools" || give_up "cargo could not install geckodriver"
 fi
+need "python3" "python3" "runs what reads the description of the tables"
+if ! python3 -c 'import ensurepip, venv' 2> /dev/null; then
+  say "installing python3-venv: gives the tools from PyPI a place of their own"
+  apt_install python3-venv
+fi
+if ! cmp -s tests/requirements.txt "$tools/python/requirements.txt"; then
+  say "installing frictionless into $tools: reads datapackage.json as those do who take the data"
+  rm -rf "$tools/python"
+  python3 -m venv "$tools/python" &&
+    "$tools/python/bin/pip" install --quiet --disable-pip-version-check --requirement tests/requirements.txt ||
+    give_up "pip could not install what tests/requirements.txt names"
+  mkdir -p "$tools/bin"
+  ln -sf ../python/bin/frictionless "$tools/bin/frictionless"
+  cp tests/requirements.txt "$tools/python/"
+fi
 rustlib="$(rustc --print sysroot)/lib/rustlib"
 if [ ! -d "$rustlib/wasm32-unknown-unknown/lib" ]; then
   say "adding the compiler's target wasm32-unknown-unknown: the core runs in the browser"

@@ -134,6 +134,16 @@ fn every_direct_dependency_has_its_row_and_every_row_its_dependency() {
     same(rows("Crates"), direct(&metadata).map(|it| it["name"].as_str().unwrap().to_owned()).collect());
     let npm: Value = serde_json::from_str(&fs::read_to_string(root().join("tests/package.json")).unwrap()).unwrap();
     same(rows("From npm, for tests alone"), npm["devDependencies"].as_object().unwrap().keys().cloned().collect());
+    let pypi = fs::read_to_string(root().join("tests/requirements.txt")).unwrap();
+    let mut direct = Vec::new();
+    for line in pypi.lines().filter(|line| !line.starts_with('#')) {
+        let (name, version) = line.split_once("==").unwrap_or_else(|| panic!("{line} names no exact version"));
+        // What another one needs says so behind its version.
+        if !version.contains('#') {
+            direct.push(name.to_owned());
+        }
+    }
+    same(rows("From PyPI, for tests alone"), direct);
 }
 
 /// The crates in the browser's tree, by cargo's own account, with macros and build scripts left out.

@@ -9,6 +9,7 @@ mod article;
 mod built;
 mod check;
 mod clients;
+mod datapackage;
 mod dependencies;
 mod dev;
 mod faults;

@@ -1,5 +1,6 @@
 //! What others take from the site: the data, pictures, the graphic in one file or as a package, the answer to who embeds it.
 
+pub(crate) mod datapackage;
 pub(crate) mod notices;
 pub(crate) mod npm;
 pub(crate) mod oembed;
@@ -24,11 +25,7 @@ pub(crate) fn put(
     purpose: Purpose,
     progress: &Progress,
 ) -> Result<(), Error> {
-    for file in list(&root.join("data"))? {
-        let content =
-            fs::read(&file).map_err(|error| Error::new(format!("cannot read {}: {error}", file.display())))?;
-        site.store.put(&format!("data/{}", name(&file)), content);
-    }
+    put_data(site, root, base)?;
     if let Some(base) = base {
         site.store.put(oembed::FILE, oembed::rich(base, "", oembed::Room::default()).to_string());
     }
@@ -36,6 +33,26 @@ pub(crate) fn put(
         let single = single::make(root, site, base, single::Form::Page)?;
         single::remark(single.len()).iter().for_each(|remark| progress.say(remark));
         site.store.put(single::FILE, single);
+    }
+    Ok(())
+}
+
+/// Puts the tables, those that follow from them, and what they are, for programs.
+fn put_data(site: &mut Site, root: &Path, base: Option<&Base>) -> Result<(), Error> {
+    let tables = datapackage::csv(root, &site.story.tables)?;
+    for file in list(&root.join("data"))? {
+        let name = name(&file);
+        if name.ends_with(".csv") && !tables.iter().any(|(table, _)| table.file == name) {
+            return Err(Error::new(format!("data/{name} is described nowhere, expected a table of the schema")));
+        }
+        let content =
+            fs::read(&file).map_err(|error| Error::new(format!("cannot read {}: {error}", file.display())))?;
+        site.store.put(&format!("data/{name}"), content);
+    }
+    let package = datapackage::json(&site.story.tables, &tables, base)?;
+    site.store.put(&format!("data/{}", datapackage::FILE), package);
+    for (table, text) in tables {
+        site.store.put(&format!("data/{}", table.file), text);
     }
     Ok(())
 }

@@ -3,7 +3,7 @@ import { SITE, SOURCES } from './assets.js';
 import { bare } from './bare.js';
 import { bring, json, text } from './bring.js';
 import { ROWS } from './edition.js';
-import { COUNTRIES, MEASURES } from './facts.js';
+import { CORRECTIONS, COUNTRIES, MEASURES, VERSION } from './facts.js';
 
 /** @import { Language } from './language.js' */
 /** @import { QueryKey, Side } from './border.js' */
@@ -18,6 +18,8 @@ const LICENCE = 'CC BY 4.0';
 
 /** The whole graphic as a page without any other file. */
 const PAGE = 'graphic.html';
+/** The table of measures, as corrections name it. */
+const TABLE = 'expulsions-2018';
 const SCHEMA = 'data/expulsions-2018.schema.json';
 /** Pixels of the picture for each of its width. */
 const ZOOM = 2;
@@ -87,13 +89,15 @@ async function csv(semicolons, rows) {
 
 /** The rows shown with the names of the parties and with their sources in full. @param {Context} context */
 async function jsonOf({ query, headline, address, rows }) {
-  const [[, ...all], [, ...countries], sources] = await Promise.all([
+  const [[, ...all], [, ...countries], [, ...corrections], sources] = await Promise.all([
     measures(),
     table(COUNTRIES, /^iso2,/),
+    table(CORRECTIONS, /^date,table,row,/),
     /** @type {Promise<Record<string, Source>>} */ (bring(SOURCES, json, (all) => all && typeof all === 'object')),
   ]);
   /** @type {Map<string, string>} */
   const names = new Map(countries.map((record) => cells(record)).map(([code, , name, then]) => [code, then || name]));
+  const changes = corrections.map((record) => cells(record)).filter(([, table]) => table === TABLE);
   const party = (/** @type {string} */ code) => ({ code, name: names.get(code) ?? code });
   const measure = (/** @type {number} */ row) => {
     const [id, date, by, of, kind, count, countNote, note, ids, confidence] = cells(all[row]);
@@ -110,12 +114,16 @@ async function jsonOf({ query, headline, address, rows }) {
       note,
       confidence,
       sources: named,
+      corrections: changes
+        .filter(([, , row]) => row === id)
+        .map(([date, , , field, was, now, why]) => ({ date, field, was, now, why })),
     };
   };
   const document = {
     $schema: new URL(SCHEMA, SITE).href,
     title: TITLE,
     licence: LICENCE,
+    version: VERSION,
     view: { headline, query, address, accessed: today() },
     measures: rows.map(measure),
   };
@@ -137,13 +145,14 @@ export function cite({ language, headline, address }) {
   const tex = (/** @type {string} */ text) => text.replace(/[&%$#_{}]/g, '\\$&');
   const [title, what] = [language.say('cite-title'), language.say('cite-what')];
   return {
-    text: language.say('cite', address, date, headline, LICENCE, title, what),
+    text: language.say('cite', address, date, headline, LICENCE, title, `${what} (${VERSION})`),
     bibtex: `@misc{expulsions2018,
   title = {{${tex(title)}}},
   howpublished = {${tex(what)}, ${LICENCE}},
   note = {${tex(language.say('cite-view', headline))}},
   url = {${address.replace(/[{}\\]/g, encodeURIComponent)}},
   urldate = {${today()}},
+  version = {${VERSION}},
 }`,
   };
 }

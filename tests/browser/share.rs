@@ -81,14 +81,15 @@ fn fields(page: &Page) -> Outcome {
              style=\"width:100%;border:0\"></iframe>"
         ),
     )?;
+    let version = version()?;
     let today =
         page.text("return new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })")?;
     same(
         "citation",
         &field(page, "text")?,
         &format!(
-            "The diplomatic expulsions of 2018, country by country. “{headline}” Interactive graphic and dataset, \
-             CC BY 4.0. {link} (accessed {today})."
+            "The diplomatic expulsions of 2018, country by country. “{headline}” Interactive graphic and dataset \
+             ({version}), CC BY 4.0. {link} (accessed {today})."
         ),
     )?;
     let bibtex = field(page, "bibtex")?;
@@ -101,6 +102,7 @@ fn fields(page: &Page) -> Outcome {
         format!("  note = {{View: {headline}}},"),
         format!("  url = {{{link}}},"),
         format!("  urldate = {{{day}}},"),
+        format!("  version = {{{version}}},"),
     ] {
         check(bibtex.lines().any(|found| found == line), || format!("no {line} in\n{bibtex}"))?;
     }
@@ -109,6 +111,13 @@ fn fields(page: &Page) -> Outcome {
     open(page)?;
     let element = field(page, "element")?;
     check(element.matches("<script").count() == 1 && !element.contains("\"><script>"), || element)
+}
+
+/// The version of the data, as the build says it to programs.
+fn version() -> Result<String, String> {
+    let text = std::fs::read(site::dist().join("data/datapackage.json")).map_err(|error| error.to_string())?;
+    let package: Value = serde_json::from_slice(&text).map_err(|error| error.to_string())?;
+    package["version"].as_str().map(str::to_owned).ok_or_else(|| "the package has no version".to_owned())
 }
 
 fn by_keyboard(page: &Page) -> Outcome {
@@ -290,7 +299,9 @@ fn document(page: &Page) -> Outcome {
         cut["id"] == "2018-03-30-ru-gb-cap"
             && cut["count"] == 50
             && cut["of"]["name"] == "United Kingdom"
-            && cut["countNote"] == "more than 50 posts, on top of the 23",
+            && cut["countNote"] == "more than 50 posts, on top of the 23"
+            && cut["corrections"][0]["now"] == cut["note"]
+            && document["version"] == version()?,
         || cut.to_string(),
     )?;
     let root = project();

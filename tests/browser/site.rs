@@ -71,7 +71,7 @@ fn plain() -> bool {
 }
 
 /// The folder that is served.
-fn dist() -> PathBuf {
+pub(crate) fn dist() -> PathBuf {
     PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(if plain() { "dist-plain" } else { "dist" })
 }
 

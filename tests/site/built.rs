@@ -15,8 +15,8 @@ fn is_packed(path: &str) -> bool {
 }
 
 /// What is as small as it gets already.
-fn is_picture(path: &str) -> bool {
-    path.ends_with(".png")
+fn is_small(path: &str) -> bool {
+    path.ends_with(".png") || path.ends_with(".zip")
 }
 
 #[test]
@@ -28,7 +28,7 @@ fn packed_files_unpack_to_the_plain_ones_and_every_large_text_has_them() {
             assert_eq!(Some(&unbrotli(packed)), content(plain), "{path}");
         } else if let Some(plain) = path.strip_suffix(".gz") {
             assert_eq!(Some(&ungzip(packed)), content(plain), "{path}");
-        } else if packed.len() > 400 && !is_picture(path) {
+        } else if packed.len() > 400 && !is_small(path) {
             assert!(content(&format!("{path}.br")).is_some() && content(&format!("{path}.gz")).is_some(), "{path}");
         }
     }
@@ -90,6 +90,7 @@ fn no_file_names_another_host_but_the_sources_and_the_data() {
         if is_packed(&path)
             || path.starts_with("data/")
             || path.starts_with("assets/sources.")
+            || path.starts_with("assets/corrections.")
             // These two link to the sources.
             || path == "sources.html"
             || path == "graphic.html"

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::files::sha256;
+use crate::files::{all, sha256};
 use crate::{built, folder};
 
 /// What the Frictionless tool says of a description: whether all is well, and what is not.
@@ -82,4 +82,60 @@ fn what_the_description_rules_out_is_refused() {
         let (valid, report) = validated(&described);
         assert!(!valid && report.contains(&format!("\"type\": \"{expected}\"")), "{name}: {report}");
     }
+}
+
+/// Whoever takes the one file has everything, readable without any tool of ours.
+#[test]
+fn the_archive_opens_and_holds_the_data_and_their_terms() {
+    let archive = built().join("data/expulsions-2018.zip");
+    let dir = folder("archive");
+    let out = Command::new("python3").args(["-m", "zipfile", "-e"]).args([&archive, &dir]).output();
+    let out = out.expect("python3 starts");
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let inside = all(&dir.join("expulsions-2018"));
+    let (valid, report) = validated(&dir.join("expulsions-2018/datapackage.json"));
+    assert!(valid, "{report}");
+    let packed = |name: &str| name.ends_with(".br") || name.ends_with(".gz") || name.ends_with(".zip");
+    let mut expected = all(&built().join("data"));
+    expected.retain(|(name, _)| !packed(name));
+    let (own, data): (Vec<_>, Vec<_>) =
+        inside.into_iter().partition(|(name, _)| ["LICENSE.txt", "README.txt"].contains(&name.as_str()));
+    assert!(data == expected, "the same files as beside it");
+    let text = |at: usize| String::from_utf8(own[at].1.clone()).unwrap();
+    let [terms, readme] = [text(0), text(1)];
+    assert_eq!(terms, fs::read_to_string(crate::project().join("LICENSE")).unwrap());
+    for (name, _) in &data {
+        assert!(readme.contains(name.as_str()), "README.txt does not name {name}");
+    }
+    let version = package()["version"].as_str().unwrap().to_owned();
+    assert!(readme.contains(&format!("\nVersion {version}, ")), "{readme}");
+    // Its dates are those of the data, so that the same data make the same file.
+    let listed = Command::new("python3").args(["-m", "zipfile", "-l"]).arg(&archive).output().unwrap();
+    let listed = String::from_utf8(listed.stdout).unwrap();
+    let day = package()["created"].as_str().unwrap()[..10].to_owned();
+    let dated = |line: &&str| line.contains(&format!("{day} 00:00:00"));
+    assert_eq!(listed.lines().filter(dated).count(), data.len() + 2, "{listed}");
+}
+
+/// All measures as JSON are what the rows of a view are downloaded as, by the same schema.
+#[test]
+fn the_measures_as_json_are_those_of_the_table() {
+    let path = built().join("data/expulsions-2018.json");
+    let root = crate::project();
+    let out = Command::new("node")
+        .arg(root.join("tests/schema.mjs"))
+        .args([&root.join("data/expulsions-2018.schema.json"), &path])
+        .output()
+        .expect("node starts");
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let document: Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+    let measures = document["measures"].as_array().unwrap();
+    let ids: Vec<&str> = measures.iter().map(|row| row["id"].as_str().unwrap()).collect();
+    let mut table = csv::Reader::from_path(crate::data().join("expulsions-2018.csv")).unwrap();
+    assert_eq!(ids, table.records().map(|row| row.unwrap()[0].to_owned()).collect::<Vec<_>>());
+    let inferred = measures.iter().find(|row| row["id"] == "2018-03-30-ru-mk").unwrap();
+    let fields: Vec<&str> =
+        inferred["corrections"].as_array().unwrap().iter().map(|it| it["field"].as_str().unwrap()).collect();
+    assert_eq!(fields, ["note", "source_ids", "confidence"]);
+    assert_eq!(document["version"], package()["version"]);
 }

@@ -46,8 +46,8 @@ pub(crate) struct Manifest {
     pub(crate) scripts: Scripts,
     /// What makes PNG files: the program and two fonts.
     pub(crate) raster: [Asset; 3],
-    /// The tables that downloads are made of: measures and countries.
-    pub(crate) facts: [Asset; 2],
+    /// The tables that downloads are made of: measures, countries and corrections.
+    pub(crate) facts: [Asset; 3],
     /// The style of the pages of sources and of moments.
     pub(crate) lists: Asset,
     /// What the frame adds in the dark.

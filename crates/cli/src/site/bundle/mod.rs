@@ -15,10 +15,11 @@ use std::path::Path;
 
 use expulsions::Error;
 use expulsions_story::messages::Translation;
+use expulsions_story::tables::Tables;
 
 use crate::site::pages::ledger::{self, Shape};
 use crate::site::pages::{moments, sources};
-use crate::site::products::notices;
+use crate::site::products::{datapackage, notices};
 use crate::site::story::Story;
 use crate::site::wasm::Built;
 use crate::site::{Programs, Purpose, list, name, read};
@@ -101,7 +102,7 @@ pub(crate) fn put(
     let frame = Join { sources: &modules, inside, around: None }.script(FRAME)?;
     modules.insert(ASSETS_MODULE.to_owned(), addresses(&fetched.named()) + SITE);
     let raster = raster_files(root, store, &mut modules, raster)?;
-    let facts = fact_files(root, store, &mut modules)?;
+    let facts = fact_files(root, store, &mut modules, &story.tables)?;
     let scripts = put_scripts(store, modules, &fetched.program, purpose)?;
     let sheets = Sheets::read(&www, &story.dataset, &story.language("en")?, true)?;
     store.put(sheets::HOSTED, sheets.hosted.as_str());
@@ -262,14 +263,21 @@ fn raster_files(
 
 /// Puts the tables that downloads are made of once more, under names that never mean another edition: to a page left
 /// open over a release, the row numbers that it knows would be those of other rows.
-fn fact_files(root: &Path, store: &mut Store, modules: &mut BTreeMap<String, String>) -> Result<[Asset; 2], Error> {
+fn fact_files(
+    root: &Path,
+    store: &mut Store,
+    modules: &mut BTreeMap<String, String>,
+    tables: &Tables,
+) -> Result<[Asset; 3], Error> {
     let mut table = |stem: &str| {
         let content = read(&root.join(format!("data/{stem}.csv")))?;
         Ok(store.put_hashed(stem, "csv", content))
     };
-    let (measures, countries) = (table("expulsions-2018")?, table("countries")?);
-    modules.insert("facts.js".to_owned(), addresses(&[("MEASURES", &measures), ("COUNTRIES", &countries)]));
-    Ok([measures, countries])
+    let (measures, countries, corrections) = (table("expulsions-2018")?, table("countries")?, table("corrections")?);
+    let named = [("MEASURES", &measures), ("COUNTRIES", &countries), ("CORRECTIONS", &corrections)];
+    let version = datapackage::version(datapackage::changed(tables)?);
+    modules.insert("facts.js".to_owned(), addresses(&named) + &format!("export const VERSION = '{version}';\n"));
+    Ok([measures, countries, corrections])
 }
 
 /// The module that tells the element where the hashed files are, relative to itself.

@@ -72,7 +72,6 @@ impl Store {
     }
 
     /// Every path, sorted.
-    #[cfg(test)]
     pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)
     }

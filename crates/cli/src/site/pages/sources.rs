@@ -47,20 +47,22 @@ const LANGUAGES: [(&str, &str); 22] = [
 
 /// Every source by its id, as the element reads it.
 pub(crate) fn json(tables: &Tables) -> String {
-    let entries = tables.sources.iter().map(|source| {
-        let Source { publisher, original_publisher, title, date, url, language, kind, .. } = source;
-        let told = json!({
-            "publisher": publisher,
-            "originalPublisher": original_publisher,
-            "title": title,
-            "date": date,
-            "url": url,
-            "language": language,
-            "type": kind,
-        });
-        (source.id.clone(), told)
-    });
+    let entries = tables.sources.iter().map(|source| (source.id.clone(), told(source)));
     Value::Object(entries.collect()).to_string()
+}
+
+/// A source but for its id.
+pub(crate) fn told(source: &Source) -> Value {
+    let Source { publisher, original_publisher, title, date, url, language, kind, .. } = source;
+    json!({
+        "publisher": publisher,
+        "originalPublisher": original_publisher,
+        "title": title,
+        "date": date,
+        "url": url,
+        "language": language,
+        "type": kind,
+    })
 }
 
 /// The page; `style` is the address of its style sheet.

@@ -1,11 +1,13 @@
 //! What others take from the site: the data, pictures, the graphic in one file or as a package, the answer to who embeds it.
 
+pub(crate) mod archive;
 pub(crate) mod datapackage;
 pub(crate) mod notices;
 pub(crate) mod npm;
 pub(crate) mod oembed;
 pub(crate) mod pictures;
 mod plain;
+mod rows;
 pub(crate) mod single;
 
 use std::fs;
@@ -37,7 +39,7 @@ pub(crate) fn put(
     Ok(())
 }
 
-/// Puts the tables, those that follow from them, and what they are, for programs.
+/// Puts the tables, those that follow from them, and what they are, for programs; then all of it as one file.
 fn put_data(site: &mut Site, root: &Path, base: Option<&Base>) -> Result<(), Error> {
     let tables = datapackage::csv(root, &site.story.tables)?;
     for file in list(&root.join("data"))? {
@@ -51,8 +53,11 @@ fn put_data(site: &mut Site, root: &Path, base: Option<&Base>) -> Result<(), Err
     }
     let package = datapackage::json(&site.story.tables, &tables, base)?;
     site.store.put(&format!("data/{}", datapackage::FILE), package);
-    for (table, text) in tables {
-        site.store.put(&format!("data/{}", table.file), text);
+    site.store.put(&format!("data/{}", rows::FILE), rows::json(&site.story.tables)?);
+    for (table, text) in &tables {
+        site.store.put(&format!("data/{}", table.file), text.as_str());
     }
+    let archive = archive::make(&site.store, &site.story.tables, &tables)?;
+    site.store.put(&format!("data/{}", archive::FILE), archive);
     Ok(())
 }

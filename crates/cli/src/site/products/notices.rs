@@ -18,7 +18,7 @@ use crate::site::read;
 pub(crate) const FILE: &str = "licences.txt";
 
 /// The project's own terms.
-const OWN: &str = include_str!("../../../../../LICENSE");
+pub(super) const OWN: &str = include_str!("../../../../../LICENSE");
 
 /// Those of the fonts that the part for PNG files loads.
 const FONTS: &str = include_str!("../../../../../assets/OFL.txt");

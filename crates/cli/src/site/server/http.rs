@@ -268,6 +268,7 @@ fn media_type(name: &str) -> &'static str {
         "png" => "image/png",
         "ttf" => "font/ttf",
         "csv" => "text/csv; charset=utf-8",
+        "zip" => "application/zip",
         "md" => "text/markdown; charset=utf-8",
         // Types for TypeScript, which only editors and compilers read.
         "ts" => "text/plain; charset=utf-8",

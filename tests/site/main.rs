@@ -8,6 +8,7 @@
 mod article;
 mod built;
 mod check;
+mod citation;
 mod clients;
 mod datapackage;
 mod dependencies;

@@ -9,12 +9,13 @@ use super::cannot;
 use crate::Failure;
 
 /// What the project's folder holds that is not made by a command.
-const SOURCES: [&str; 25] = [
+const SOURCES: [&str; 26] = [
     ".ci",
     ".git",
     ".gitignore",
     "ARCHITECTURE.md",
     "CHANGELOG.md",
+    "CITATION.cff",
     "CONTRIBUTING.md",
     "Cargo.lock",
     "Cargo.toml",

@@ -540,6 +540,7 @@ later-cite = { $title }. «{ $headline }» { $what }، { $licence }. { $address 
 later-cite-title = طرد الدبلوماسيين عام ٢٠١٨ بحسب الدول
 later-cite-what = رسم تفاعلي ومجموعة بيانات
 later-cite-view = العرض: { $headline }
+later-no-row = لا يعرض الجدول الصف { $row }.
 later-raster-missing = تعذّر تحميل البرنامج الذي يُنشئ ملفات PNG. تحقّق من الاتصال ثم حاول مرة أخرى.
 later-raster-damaged = البرنامج الذي يُنشئ ملفات PNG تالف أو غير مسموح بتشغيله هنا.
 

@@ -384,6 +384,7 @@ later-cite = { $title }. « { $headline } » { $what }, { $licence }. { $addre
 later-cite-title = Les expulsions de diplomates de 2018, pays par pays
 later-cite-what = Graphique interactif et jeu de données
 later-cite-view = Vue : { $headline }
+later-no-row = Le tableau ne montre aucune ligne { $row }.
 later-raster-missing = Le programme qui crée les fichiers PNG n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.
 later-raster-damaged = Le programme qui crée les fichiers PNG est endommagé ou n’est pas autorisé ici.
 

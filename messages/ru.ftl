@@ -426,6 +426,7 @@ later-cite = { $title }. «{ $headline }» { $what }, { $licence }. { $address }
 later-cite-title = Высылки дипломатов 2018 года по странам
 later-cite-what = Интерактивная графика и набор данных
 later-cite-view = Вид: { $headline }
+later-no-row = Таблица не показывает строки { $row }.
 later-raster-missing = Не удалось загрузить программу, которая создаёт файлы PNG. Проверьте соединение и попробуйте ещё раз.
 later-raster-damaged = Программа, которая создаёт файлы PNG, повреждена, или её запуск здесь запрещён.
 

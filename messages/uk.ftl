@@ -426,6 +426,7 @@ later-cite = { $title }. «{ $headline }» { $what }, { $licence }. { $address }
 later-cite-title = Висилки дипломатів 2018 року за країнами
 later-cite-what = Інтерактивна графіка й набір даних
 later-cite-view = Вигляд: { $headline }
+later-no-row = Таблиця не показує рядка { $row }.
 later-raster-missing = Не вдалося завантажити програму, що створює файли PNG. Перевірте з’єднання й спробуйте ще раз.
 later-raster-damaged = Програму, що створює файли PNG, пошкоджено, або тут її запуск заборонено.
 

@@ -48,6 +48,9 @@ function fetchTable(address) {
   return table;
 }
 
+/** Whether the page's address asks for a row, and is this graphic's. @param {HTMLElement} host */
+const asks = (host) => host.hasAttribute('address') && /[?&]row=/.test(host.ownerDocument.location.search);
+
 export class Ledger {
   /** @type {HTMLTableRowElement[]} */
   #rows = [];
@@ -76,6 +79,7 @@ export class Ledger {
       this.#load();
     });
     box.addEventListener('toggle', (event) => this.#cite(/** @type {HTMLDetailsElement} */ (event.target)), true);
+    box.open ||= asks(host);
   }
 
   /** @param {string} title @param {ArrayLike<number>} rows */
@@ -159,6 +163,9 @@ export class Ledger {
       ({ mind }) => mind(this.region),
       () => {},
     );
+    if (asks(this.host)) {
+      import('./row.js').then(({ show }) => show(this.region, this.#rows, this.language)).catch(console.error);
+    }
   }
 
   /** Tells the sources of a row in full; the names that stand there lead to them too. @param {HTMLDetailsElement} details */

@@ -34,6 +34,7 @@ mod picture;
 mod policies;
 mod print;
 mod readers;
+mod row;
 mod screen;
 mod settings;
 mod share;
@@ -93,6 +94,7 @@ const EVERYWHERE: &[(&str, &[Scenario])] = &[
     ("columns", columns::SCENARIOS),
     ("policies", policies::SCENARIOS),
     ("readers", readers::SCENARIOS),
+    ("row", row::SCENARIOS),
 ];
 
 /// What only Chromium has the tools for; the longest first, so that nothing long is left for the end.

@@ -67,6 +67,9 @@ pub(crate) const NO_SITE: &str = "export const SITE = new URL('packed:/');\n";
 /// The dialog in a form of the graphic that has no address to share, where its button is hidden.
 pub(crate) const NO_SHARE: (&str, &str) = ("share.js", "export const open = () => {};\n");
 
+/// What finds a row by the page's address in a form of the graphic that is kept small.
+pub(crate) const NO_ROW: (&str, &str) = ("row.js", "export const show = async () => {};\n");
+
 /// What goes into every form of the graphic, before any of it has a name on a server.
 pub(crate) struct Parts {
     /// Every module by its file name, but for the one that tells the others where the files are.
@@ -171,6 +174,7 @@ fn written_modules(
     let mut modules: BTreeMap<String, String> = [
         ("border.js", expulsions::border::module()),
         ("edition.js", ledger::edition_module(tables)),
+        ("ids.js", ledger::ids_module(tables)),
         ("words.js", words::module(english)),
         ("english.js", words::english(story.spoken(english.tag)?)),
         ("later.js", words::later(english)),

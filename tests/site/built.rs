@@ -93,6 +93,8 @@ fn no_file_names_another_host_but_the_sources_and_the_data() {
             || path.starts_with("assets/corrections.")
             // These two link to the sources.
             || path == "sources.html"
+            // What an address was before.
+            || path == "corrections.html"
             || path == "graphic.html"
             // Licences name their homes.
             || path == "licences.txt"
@@ -108,7 +110,7 @@ fn no_file_names_another_host_but_the_sources_and_the_data() {
 
 #[test]
 fn pages_need_no_inline_script_or_style() {
-    for name in ["index.html", "embed.html", "sources.html", "claims.html", "404.html"] {
+    for name in ["index.html", "embed.html", "sources.html", "claims.html", "corrections.html", "404.html"] {
         let text = page(name);
         for inline in ["<style", " style=", "javascript:", "<script>", " onload", " onclick", " onerror"] {
             assert!(!text.contains(inline), "{name} has {inline}");

@@ -10,6 +10,7 @@ mod built;
 mod check;
 mod citation;
 mod clients;
+mod corrections;
 mod datapackage;
 mod dependencies;
 mod dev;

@@ -15,6 +15,7 @@ fn every_page_is_correct_html() {
         "ar/embed.html",
         "sources.html",
         "claims.html",
+        "corrections.html",
         "moments.html",
         "ar/moments.html",
         "404.html",

@@ -15,7 +15,7 @@ use super::pages::templates::{Templates, Values};
 use super::pages::{ledger, moments, sources};
 
 /// The page, in the site's root.
-pub(super) const FILE: &str = "claims.html";
+pub(crate) const FILE: &str = "claims.html";
 
 /// The table that it is made of.
 const TABLE: &str = "claims.csv";

@@ -1,5 +1,6 @@
-//! The pages: in each language the one with the graphic, the frame and the moments, and in English the sources.
+//! The pages: in each language the one with the graphic, the frame and the moments, and in English the sources, the claims and the corrections.
 
+pub(crate) mod corrections;
 pub(crate) mod frame;
 pub(crate) mod head;
 pub(crate) mod ledger;
@@ -20,6 +21,7 @@ use maud::Markup;
 use crate::site::base::Base;
 use crate::site::bundle::manifest::{Manifest, OfLanguage};
 use crate::site::bundle::store::Store;
+use crate::site::products::datapackage;
 use crate::site::products::pictures::TITLE;
 use crate::site::story::Story;
 use crate::site::{article, claims};
@@ -56,6 +58,7 @@ pub(crate) fn put(
     let lists = manifest.lists.path();
     store.put(sources::FILE, sources::page(&pages.templates, &story.tables, &lists, &story.english)?);
     store.put(claims::FILE, claims::page(&pages.templates, &story.tables, &lists)?);
+    store.put(corrections::FILE, corrections::page(&pages.templates, &story.tables, &lists)?);
     store.put("404.html", pages.templates.fill("404.html", Values::default())?);
     Ok(())
 }
@@ -107,6 +110,7 @@ impl Pages<'_> {
             .with("preloads", preloads)
             .with("entry", self.manifest.entry.as_str())
             .with("ledger", ledger::table(tables, &self.story.english, Shape::default()))
+            .with("changed", ledger::date(datapackage::changed(tables)?))
             .with("languages", translated::switch(languages, files.tag, ""));
         let page = tags::with(page, self.base, self.alt);
         // What is `all-by` there is `all_by` in a template.

@@ -2,6 +2,7 @@
 //!
 //! Everything here is a look-up in the [`Tally`]; nothing reads the rows.
 
+pub mod number;
 pub(crate) mod order;
 pub(crate) mod search;
 pub mod tally;

@@ -435,6 +435,28 @@ page-single-source = eine einzige Quelle
 page-inferred = aus der Summe erschlossen
 page-disputed = umstritten: Quellen widersprechen sich
 page-day-by-day = Tag für Tag
+page-number-heading = Warum stand { $number } in meiner Zeitung?
+page-number-intro = Die Summen in den Nachrichten weichen voneinander ab, weil sie bis zu einem anderen Tag zählen oder Beteiligte auslassen. Hier steht, was welche Zahl ergibt.
+page-number-field = Eine Zahl, die Sie gelesen haben
+page-number-find = Nachschlagen
+page-number-on = Nur am { $date }: { $sentence }
+page-number-without = Ausgelassen: { $parties }.
+page-number-together = Zusammen: { $number }.
+page-number-none = Keine einfache Auswahl ergibt { $number }.
+page-number-nearest = Am nächsten: { $numbers }.
+page-number-most = Nichts, was hier gezählt wird, ergibt mehr als { $number }.
+page-number-not = „{ $value }“ ist keine ganze Zahl.
+page-number-empty = Geben Sie eine ganze Zahl ein.
+page-number-plain = Einfache Auswahlen zählen alle, die EU-Mitglieder, die NATO-Mitglieder oder alle außerhalb der EU; bis zu einem Tag oder nur an einem; mit diesen oder ohne sie: { $parties }. Was dieselbe Zahl ergibt, muss nicht sein, was ein Bericht meinte.
+page-number-press = In der Presse
+page-number-view = In der Grafik: { $number }
+page-number-exact = Genau
+page-number-rounded = Gerundet
+page-number-differs = Weicht ab
+page-number-never = Nicht belegt
+page-number-waves = Andere Wellen von Ausweisungen
+page-kind-mixed = Ausweisungen und andere Schritte
+page-number-link = Warum Zeitungen andere Zahlen nannten
 
 ## Tage, wie CLDR sie schreibt
 

@@ -464,6 +464,28 @@ page-single-source = single source
 page-inferred = inferred from the total
 page-disputed = disputed: sources contradict each other
 page-day-by-day = Day by day
+page-number-heading = Why did my paper say { $number }?
+page-number-intro = Totals in the news differ because they count up to another day, or leave some parties out. Here is what gives each number.
+page-number-field = A number you read
+page-number-find = Look it up
+page-number-on = On { $date } alone: { $sentence }
+page-number-without = Left out: { $parties }.
+page-number-together = Together: { $number }.
+page-number-none = No plain selection gives { $number }.
+page-number-nearest = The nearest: { $numbers }.
+page-number-most = Nothing counted here gives more than { $number }.
+page-number-not = “{ $value }” is not a whole number.
+page-number-empty = Type a whole number.
+page-number-plain = Plain selections count all parties, EU members, NATO members or those outside the EU; up to a day, or on one alone; with or without { $parties }. One that gives the same number need not be what a report meant.
+page-number-press = In the press
+page-number-view = In the graphic: { $number }
+page-number-exact = Exact
+page-number-rounded = Rounded
+page-number-differs = Differs
+page-number-never = Not borne out
+page-number-waves = Other waves of expulsions
+page-kind-mixed = expulsions and other steps
+page-number-link = Why papers gave other numbers
 
 ## Days of the period, as CLDR writes them
 

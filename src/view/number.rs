@@ -162,6 +162,7 @@ pub enum Found<'a> {
 #[derive(Clone, Debug)]
 pub struct Numbers {
     answers: Vec<Answer>,
+    left_out: Vec<Code>,
 }
 
 impl Numbers {
@@ -177,7 +178,12 @@ impl Numbers {
             })
             .collect();
         answers.sort_by_cached_key(|answer| (answer.value, answer.selection.key()));
-        Self { answers }
+        Self { answers, left_out: count.left_out() }
+    }
+
+    /// Whom selections leave out: NATO, the party that acted first, and the one that expelled most.
+    pub fn left_out(&self) -> &[Code] {
+        &self.left_out
     }
 
     /// Every selection, by its number, the simplest of those with the same first.

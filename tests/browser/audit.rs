@@ -138,7 +138,14 @@ fn plain(page: &Page) -> Outcome {
         page.screen(width, 900)?;
         for (theme, features) in [("light", [].as_slice())].into_iter().chain(THEMES) {
             page.reader(features)?;
-            for path in ["sources.html", "claims.html", "corrections.html", "404.html"] {
+            for path in [
+                "sources.html",
+                "claims.html",
+                "corrections.html",
+                "numbers.html?number=121",
+                "ar/numbers.html",
+                "404.html",
+            ] {
                 page.open_anyhow(path)?;
                 clean(page, &format!("{path}, {theme}, {width} px"))?;
             }

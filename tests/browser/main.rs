@@ -29,6 +29,7 @@ mod memory;
 mod messages;
 mod mouse;
 mod npm;
+mod numbers;
 mod page;
 mod picture;
 mod policies;
@@ -95,6 +96,7 @@ const EVERYWHERE: &[(&str, &[Scenario])] = &[
     ("policies", policies::SCENARIOS),
     ("readers", readers::SCENARIOS),
     ("row", row::SCENARIOS),
+    ("numbers", numbers::SCENARIOS),
 ];
 
 /// What only Chromium has the tools for; the longest first, so that nothing long is left for the end.

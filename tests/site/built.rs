@@ -110,7 +110,9 @@ fn no_file_names_another_host_but_the_sources_and_the_data() {
 
 #[test]
 fn pages_need_no_inline_script_or_style() {
-    for name in ["index.html", "embed.html", "sources.html", "claims.html", "corrections.html", "404.html"] {
+    for name in
+        ["index.html", "embed.html", "sources.html", "claims.html", "corrections.html", "numbers.html", "404.html"]
+    {
         let text = page(name);
         for inline in ["<style", " style=", "javascript:", "<script>", " onload", " onclick", " onerror"] {
             assert!(!text.contains(inline), "{name} has {inline}");

@@ -20,6 +20,7 @@ mod hosting;
 mod markup;
 mod moments;
 mod npm;
+mod numbers;
 mod oembed;
 mod output;
 mod pictures;

@@ -17,6 +17,8 @@ fn every_page_is_correct_html() {
         "claims.html",
         "corrections.html",
         "moments.html",
+        "numbers.html",
+        "ar/numbers.html",
         "ar/moments.html",
         "404.html",
     ] {

@@ -54,6 +54,8 @@ pub(crate) struct Manifest {
     pub(crate) dark: Asset,
     /// The frame's script.
     pub(crate) frame: Asset,
+    /// The script of the page of numbers.
+    pub(crate) numbers: Asset,
     /// Those of each language, English first.
     pub(crate) languages: Vec<OfLanguage>,
 }

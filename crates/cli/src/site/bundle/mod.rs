@@ -119,6 +119,7 @@ pub(crate) fn put(
         lists: store.put_hashed("lists", "css", sheets.lists),
         dark: store.put_hashed("dark", "css", sheets.dark),
         frame: store.put_hashed("frame", "js", frame),
+        numbers: store.put_hashed("numbers", "js", script::shorten("numbers.js", &read(&www.join("numbers.js"))?)?),
         languages: put_languages(store, &www, story, &words)?,
     };
     Ok((manifest, parts))

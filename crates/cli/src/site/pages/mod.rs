@@ -1,10 +1,12 @@
-//! The pages: in each language the one with the graphic, the frame and the moments, and in English the sources, the claims and the corrections.
+//! The pages: in each language the one with the graphic, the frame, the moments and the numbers; in English the sources, the
+//! claims and the corrections.
 
 pub(crate) mod corrections;
 pub(crate) mod frame;
 pub(crate) mod head;
 pub(crate) mod ledger;
 pub(crate) mod moments;
+pub(crate) mod numbers;
 pub(crate) mod sources;
 pub(crate) mod tags;
 pub(crate) mod templates;
@@ -76,6 +78,10 @@ impl Pages<'_> {
         let lists = self.manifest.lists.path();
         let told = moments::page(&self.templates, &self.story.tables, language, up, &lists)?;
         store.put(&format!("{folder}{}", moments::FILE), told);
+        let script = self.manifest.numbers.path();
+        let beside = numbers::Files { style: &lists, script: &script, up };
+        let numbers = numbers::page(&self.templates, self.story, language, &speaking, &beside)?;
+        store.put(&format!("{folder}{}", numbers::FILE), numbers);
         if english {
             return self.put_article(store, &said, &speaking, files, preloads);
         }

@@ -66,6 +66,7 @@ pub(crate) fn page(
         .with("title", format!("{heading}: {whole}"))
         .with("style", format!("{up}{style}"))
         .with("whole", whole)
+        .with("numbers", language.text("page-number-link"))
         .with("heading", heading)
         .with("moments", told);
     templates.fill(FILE, values)

@@ -135,8 +135,12 @@ mod tests {
         let mut add = |name: &str, calls: &[walrus::FunctionId], length: i32| {
             let mut builder = walrus::FunctionBuilder::new(&mut module.types, &[], &[]);
             let mut body = builder.func_body();
-            (0..length).for_each(|number| drop(body.i32_const(number).drop().instrs()));
-            calls.iter().for_each(|&call| drop(body.call(call).instrs()));
+            for number in 0..length {
+                body.i32_const(number).drop();
+            }
+            for &call in calls {
+                body.call(call);
+            }
             let id = builder.finish(Vec::new(), &mut module.funcs);
             module.exports.add(name, id);
             id

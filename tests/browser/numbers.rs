@@ -19,8 +19,14 @@ fn ask(page: &Page, typed: &str) -> Outcome<String> {
     ))
 }
 
+/// Opens a page whose script has run.
+fn open(page: &Page, path: &str) -> Outcome {
+    page.open_anyhow(path)?;
+    page.wait("the page is whole", "return document.readyState === 'complete'")
+}
+
 fn at_once(page: &Page) -> Outcome {
-    page.open_anyhow("numbers.html")?;
+    open(page, "numbers.html")?;
     for (number, words) in [
         ("114", "22 countries had expelled 114"),
         ("116", "23 countries had expelled 116"),
@@ -43,7 +49,7 @@ fn at_once(page: &Page) -> Outcome {
 }
 
 fn address(page: &Page) -> Outcome {
-    page.open_anyhow("numbers.html?number=121")?;
+    open(page, "numbers.html?number=121")?;
     page.wait("121 is answered", "return /121 Russians/.test(document.querySelector('#answer').textContent)")?;
     check(ask(page, "153")?.contains("153 Russians"), || "153 is not answered".to_owned())?;
     page.js("history.back()", &[])?;
@@ -51,7 +57,7 @@ fn address(page: &Page) -> Outcome {
 }
 
 fn told(page: &Page) -> Outcome {
-    page.open_anyhow("numbers.html?number=12a")?;
+    open(page, "numbers.html?number=12a")?;
     for (typed, sentence) in [
         ("12a", "“12a” is not a whole number."),
         ("-3", "“-3” is not a whole number."),
@@ -65,10 +71,10 @@ fn told(page: &Page) -> Outcome {
 }
 
 fn elsewhere(page: &Page) -> Outcome {
-    page.open_anyhow("de/numbers.html")?;
+    open(page, "de/numbers.html")?;
     let said = ask(page, "121")?;
     check(said.contains("26 Länder hatten 121 Russen ausgewiesen."), || said.clone())?;
-    page.open_anyhow("ar/numbers.html")?;
+    open(page, "ar/numbers.html")?;
     let said = ask(page, "١٢١")?;
     check(said.contains("١٢١") && !said.contains("121"), || said.clone())
 }

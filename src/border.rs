@@ -1,6 +1,6 @@
 //! What the page knows of the core by name: the types that cross to it and back, and the words of addresses and messages.
 //!
-//! Each is written once, in the room where it belongs, as one of [`keyed!`] and [`object!`]. From there come what crosses,
+//! Each is written once, in the room where it belongs, as one of `keyed!` and `object!`. From there come what crosses,
 //! the script that tells the page its words ([`module`]), and the declarations by which TypeScript holds the page to all
 //! of it ([`declarations`]); the latter two are for the build and the tests, and no reader gets them.
 

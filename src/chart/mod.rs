@@ -1,6 +1,6 @@
 //! The live graphic: owns dataset, state, and the cached view and scene; turns inputs into updates.
 //!
-//! [`Input`] is what happened (pixels, keys, a control's value), `Action` is meaning; only [`Chart::dispatch`] turns
+//! [`Input`](input::Input) is what happened (pixels, keys, a control's value), `Action` is meaning; only [`Chart::dispatch`] turns
 //! one into the other, with the scene. An [`Update`] is the answer. What only asks is a method that changes nothing.
 //! Knows no browser.
 

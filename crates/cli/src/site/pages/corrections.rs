@@ -97,7 +97,7 @@ fn told(tables: &Tables, change: &CorrectionRow) -> Markup {
         @if was.is_empty() { "new" } @else { del { (was) } }
         " → "
         @if now.is_empty() { "gone" } @else { ins { (now) } }
-        ". " (why) "."
+        " (" (why) ")"
     }
 }
 

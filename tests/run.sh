@@ -244,6 +244,8 @@ check "long tests" run_faults
 
 say "what the tests came to"
 grep -E '^( +Running|   Doc-tests|test result:)' "$logs/test.log" || true
+# Each failure with its message, so that the end of a log is enough to know what to mend.
+sed -n '/^---- /,/^failures:$/p' "$logs/test.log" | cut -c 1-2000
 grep -E '^test .* FAILED$' "$logs/test.log" || true
 echo
 if [ ${#failed[@]} -gt 0 ]; then

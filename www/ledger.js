@@ -122,8 +122,10 @@ export class Ledger {
         (table) => ledger === this.language.ledger && this.#take(table),
         (error) => {
           console.error(error);
-          this.#told = true;
-          this.region.textContent = this.language.say('no-table');
+          if (ledger === this.language.ledger) {
+            this.#told = true;
+            this.region.textContent = this.language.say('no-table');
+          }
         },
       );
     }

@@ -11,6 +11,8 @@ use crate::{Outcome, Scenario, hosts};
 pub(crate) const SCENARIOS: &[Scenario] = &[
     ("a table that does not come as it should is told of, and comes at the next opening", table),
     ("words that do not come as they should are asked for again before anything is said", words),
+    ("a table that comes after all follows the view", table_after_all),
+    ("a table that comes late in the language before says nothing", table_of_before),
     ("a table in the page that is of other data is not used", other_table),
     ("the readout follows a mouse onto what is beneath it", beneath),
     ("half characters are no text, and break nothing", surrogates),
@@ -52,6 +54,46 @@ fn table(page: &Page) -> Outcome {
         check(thrown.is_empty(), || format!("{fault}: {thrown}"))?;
     }
     Ok(())
+}
+
+/// Paper asks for a table that had not come, without a reader who opens it again.
+fn table_after_all(page: &Page) -> Outcome {
+    page.open(&format!("{}/embed.html", folder(FAULTS[0], "ledger")))?;
+    page.excuse();
+    page.js("$('[part=ledger]').open = true", &[])?;
+    page.wait("it is told", "return /The table could not be loaded/.test($('.rows').textContent)")?;
+    page.wait(
+        "paper asks for it",
+        "dispatchEvent(new Event('beforeprint')); dispatchEvent(new Event('afterprint')); return $$('.rows tbody tr').length > 0",
+    )?;
+    page.js("host.query = 'c=UA'", &[])?;
+    page.wait(
+        "the rows are those of the view",
+        "const named = $$('.rows tbody th').map((cell) => cell.textContent.trim());
+        return named.length > 0 && named.every((name) => name === 'Ukraine')",
+    )
+}
+
+fn table_of_before(page: &Page) -> Outcome {
+    page.open("embed.html")?;
+    page.excuse();
+    page.js(
+        "const real = window.fetch;
+        window.fetch = (address, ...rest) =>
+          /\\/ledger\\./.test(address) ? new Promise((_, no) => (window.late = no)) : real(address, ...rest);
+        $('[part=ledger]').open = true",
+        &[],
+    )?;
+    page.wait("the English table is asked for", "return Boolean(window.late)")?;
+    page.js("host.lang = 'de'", &[])?;
+    let rows = "return host.ready && $$('.rows tbody tr').length > 80 && /Litauen/.test($('.rows').textContent)";
+    page.wait("the German table is there", rows)?;
+    page.js_later(
+        "const done = arguments[arguments.length - 1];
+        window.late(new Error('the English table breaks off'));
+        setTimeout(done)",
+    )?;
+    check(page.js(rows, &[])? == json!(true), || "the German table is gone".to_owned())
 }
 
 fn words(page: &Page) -> Outcome {

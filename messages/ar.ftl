@@ -541,6 +541,7 @@ later-cite-title = طرد الدبلوماسيين عام ٢٠١٨ بحسب ال
 later-cite-what = رسم تفاعلي ومجموعة بيانات
 later-cite-view = العرض: { $headline }
 later-no-row = لا يعرض الجدول الصف { $row }.
+later-changed = عُدّل منذ نشره أول مرة: ما كان مكتوبًا هنا قبل ذلك
 later-raster-missing = تعذّر تحميل البرنامج الذي يُنشئ ملفات PNG. تحقّق من الاتصال ثم حاول مرة أخرى.
 later-raster-damaged = البرنامج الذي يُنشئ ملفات PNG تالف أو غير مسموح بتشغيله هنا.
 

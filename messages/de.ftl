@@ -399,6 +399,7 @@ later-cite-title = Die Ausweisungen von Diplomaten 2018, Land für Land
 later-cite-what = Interaktive Grafik und Datensatz
 later-cite-view = Ansicht: { $headline }
 later-no-row = Die Tabelle zeigt keine Zeile { $row }.
+later-changed = Geändert seit der ersten Veröffentlichung: was vorher hier stand
 later-raster-missing = Das Programm, das PNG-Dateien erstellt, konnte nicht geladen werden. Bitte die Verbindung prüfen und noch einmal versuchen.
 later-raster-damaged = Das Programm, das PNG-Dateien erstellt, ist beschädigt oder darf hier nicht laufen.
 

@@ -427,6 +427,8 @@ later-cite-what = Interactive graphic and dataset
 later-cite-view = View: { $headline }
 # Said in the table; $row is the id of a row that the page’s address asks for, such as 2018-03-30-ru-mk.
 later-no-row = The table shows no row { $row }.
+# Said with the sources of such a row, and leads to its changes.
+later-changed = Changed since it was first published: what stood here before
 # Said in the place where a PNG file was asked for.
 later-raster-missing = The program that creates PNG files could not be loaded. Check the connection, then try again.
 later-raster-damaged = The program that creates PNG files is damaged or not allowed to run here.

@@ -377,6 +377,7 @@ later-cite-title = Las expulsiones de diplomáticos de 2018, país por país
 later-cite-what = Gráfico interactivo y conjunto de datos
 later-cite-view = Vista: { $headline }
 later-no-row = La tabla no muestra ninguna fila { $row }.
+later-changed = Modificado desde la primera publicación: lo que figuraba antes
 later-raster-missing = No se pudo cargar el programa que crea los archivos PNG. Compruebe la conexión y vuelva a intentarlo.
 later-raster-damaged = El programa que crea los archivos PNG está dañado o no puede ejecutarse aquí.
 

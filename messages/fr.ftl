@@ -385,6 +385,7 @@ later-cite-title = Les expulsions de diplomates de 2018, pays par pays
 later-cite-what = Graphique interactif et jeu de données
 later-cite-view = Vue : { $headline }
 later-no-row = Le tableau ne montre aucune ligne { $row }.
+later-changed = Modifié depuis la première publication : ce qui figurait ici avant
 later-raster-missing = Le programme qui crée les fichiers PNG n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.
 later-raster-damaged = Le programme qui crée les fichiers PNG est endommagé ou n’est pas autorisé ici.
 

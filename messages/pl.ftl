@@ -427,6 +427,7 @@ later-cite-title = Wydalenia dyplomatów w 2018 roku według krajów
 later-cite-what = Interaktywna grafika i zbiór danych
 later-cite-view = Widok: { $headline }
 later-no-row = Tabela nie pokazuje wiersza { $row }.
+later-changed = Zmieniono od pierwszej publikacji: co było tu wcześniej
 later-raster-missing = Nie udało się wczytać programu, który tworzy pliki PNG. Sprawdź połączenie i spróbuj ponownie.
 later-raster-damaged = Program, który tworzy pliki PNG, jest uszkodzony lub nie może tu działać.
 

@@ -60,6 +60,8 @@ export class Ledger {
   #down = false;
   /** Whether the reader was told that the table did not come. */
   #told = false;
+  /** Address of the page of sources. */
+  #sources = '';
 
   /**
    * @param {HTMLDetailsElement} box
@@ -139,6 +141,7 @@ export class Ledger {
     const table = /** @type {HTMLTableElement} */ (document.importNode(from, true));
     // They stand in the order of the data.
     this.#rows = [...table.tBodies[0].rows];
+    this.#sources = table.querySelector('a')?.href ?? '';
     for (const row of this.#rows) {
       disclose(/** @type {HTMLElement} */ (row.lastElementChild), this.language);
     }
@@ -176,8 +179,10 @@ export class Ledger {
       return;
     }
     details.querySelector('p')?.remove();
+    const row = /** @type {HTMLTableRowElement} */ (details.closest('tr'));
     try {
       await (await import('./rows.js')).cite(details);
+      await (await import('./changed.js')).tell(details, this.#rows.indexOf(row), this.#sources, this.language);
     } catch {
       const line = document.createElement('p');
       line.textContent = this.language.say('not-there');

@@ -38,6 +38,8 @@ const look = (typed) => {
     return;
   }
   const copies = [...entry.children].map((part) => /** @type {HTMLElement} */ (part.cloneNode(true)));
+  // An address leads to what stands in the list.
+  copies.forEach((part) => part.removeAttribute('id'));
   // Its head and what answers are said; the rest can be read below it.
   answer.replaceChildren(...copies.filter((part) => part.matches('h2, [data-said]')));
   more.replaceChildren(...copies.filter((part) => !part.matches('h2, [data-said]')));

@@ -276,7 +276,7 @@ impl Page {
             "const done = arguments[arguments.length - 1];
             const after = (frames) => frames ? requestAnimationFrame(() => after(frames - 1)) : setTimeout(() => setTimeout(done));
             after(3);
-            setTimeout(done, 500)",
+            setTimeout(done, 3000)",
         );
     }
 

@@ -8,6 +8,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     ("an address opens the table at its row", opens),
     ("a row that the table does not show costs nothing", unknown),
     ("without a row in the address nothing of it is loaded", nothing),
+    ("a row that was changed says so with its sources, and leads to the change", changed),
 ];
 
 /// The row that is pointed out, as a reader sees it.
@@ -72,4 +73,28 @@ fn nothing(page: &Page) -> Outcome {
     check(page.js(loaded, &[])? == false, || "the module of the address of a row is loaded".to_owned())?;
     page.open("?row=2018-03-30-ru-mk")?;
     page.wait("it comes with such an address", loaded)
+}
+
+fn changed(page: &Page) -> Outcome {
+    // Britain's row of 14 March was not changed since, the sources of Georgia's of 29 March were.
+    let sources = "const sources = (day, name) => $$('.rows tbody tr')
+        .find(({ cells }) => cells[0].firstChild.dateTime === day && name.test(cells[1].textContent))
+        .querySelector('details');
+      const [same, other] = [sources('2018-03-14', /Kingdom|Königreich/), sources('2018-03-29', /Georgi/)];";
+    for (tag, words) in [("", "Changed since it was first published"), ("?lang=de", "Geändert seit der ersten")] {
+        page.open(tag)?;
+        page.js("$('[part=ledger]').open = true", &[])?;
+        page.wait("the table is there", "return $$('.rows tbody tr').length > 0")?;
+        page.js(&format!("{sources} same.open = other.open = true"), &[])?;
+        page.wait("it says so", &format!("{sources} return !!other.querySelector('p a')"))?;
+        let said = page.text(&format!("{sources} return other.querySelector('p').textContent"))?;
+        check(said.starts_with(words), || said.clone())?;
+        let way = page.text(&format!("{sources} return other.querySelector('p a').href"))?;
+        check(way.ends_with("/corrections.html#2018-03-29-ge-ru"), || way.clone())?;
+        let there = page.js(&format!("return fetch('{way}').then(({{ ok }}) => ok)"), &[])?;
+        check(there == true, || format!("{way} is not there"))?;
+        let others = page.number("return $$('.rows details p').length")?;
+        check((others - 1.0).abs() < 0.5, || format!("{others} rows say so"))?;
+    }
+    Ok(())
 }

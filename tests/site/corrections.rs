@@ -15,7 +15,7 @@ fn every_correction_is_told_and_the_latest_day_is_first() {
     let text = page("corrections.html");
     let mut table = csv::Reader::from_path(data().join("corrections.csv")).unwrap();
     let rows: Vec<csv::StringRecord> = table.records().map(Result::unwrap).collect();
-    assert_eq!(text.matches("<li>").count(), rows.len());
+    assert_eq!(text.matches("</li>").count(), rows.len());
     let escaped =
         |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
     for row in &rows {
@@ -23,7 +23,7 @@ fn every_correction_is_told_and_the_latest_day_is_first() {
             let shown = format!("<{mark}>{}</{mark}>", escaped(cell));
             assert!(cell.is_empty() || text.contains(&shown), "{row:?}");
         }
-        assert!(text.contains(&format!(". {}.</li>", escaped(&row[6]))), "{row:?}");
+        assert!(text.contains(&format!(" ({})</li>", escaped(&row[6]))), "{row:?}");
     }
     let day = |date: &str| format!("{} November 2026", date.rsplit('-').next().unwrap().trim_start_matches('0'));
     let days: BTreeSet<&str> = rows.iter().map(|row| &row[0]).collect();
@@ -35,6 +35,44 @@ fn every_correction_is_told_and_the_latest_day_is_first() {
     let footer = page("index.html");
     let footer = footer.split("<footer>").nth(1).unwrap();
     assert!(footer.contains(&format!("Last changed on {} (<a href=\"corrections.html\">", told[0])), "{footer}");
+}
+
+#[test]
+fn each_measure_that_was_changed_has_a_place_where_its_latest_change_stands() {
+    let text = page("corrections.html");
+    let mut table = csv::Reader::from_path(data().join("corrections.csv")).unwrap();
+    let rows = table.records().map(Result::unwrap);
+    let changed: BTreeSet<String> =
+        rows.filter(|row| &row[1] == "expulsions-2018" && !row[2].is_empty()).map(|row| row[2].to_owned()).collect();
+    let places = attributes(&text, "id");
+    assert!(changed.len() > 30, "{changed:?}");
+    assert_eq!(places.len(), changed.len(), "each once");
+    assert_eq!(places.iter().map(|&id| id.to_owned()).collect::<BTreeSet<_>>(), changed);
+    for id in &changed {
+        let entry = text.split(&format!("<li id=\"{id}\">")).nth(1).unwrap().split("</li>").next().unwrap();
+        assert!(entry.contains(&format!("?row={id}\"")) || entry.contains(id), "{id}: {entry}");
+    }
+}
+
+#[test]
+fn the_four_words_of_confidence_are_explained_with_their_rows() {
+    let text = page("sources.html");
+    let list = text.split("<dl").nth(1).unwrap().split("</dl>").next().unwrap();
+    let rows: Vec<csv::StringRecord> =
+        csv::Reader::from_path(data().join("expulsions-2018.csv")).unwrap().records().map(Result::unwrap).collect();
+    for word in ["confirmed", "single_source", "inferred", "disputed"] {
+        let of_word: Vec<_> = rows.iter().filter(|row| &row[9] == word).collect();
+        let head = format!("<dt>{} ({})</dt>", word.replace('_', " "), of_word.len());
+        assert!(list.contains(&head), "{head}: {list}");
+        for row in of_word.iter().filter(|_| word != "confirmed") {
+            assert!(list.contains(&format!("index.html?row={}\"", &row[0])), "{row:?}: {list}");
+        }
+    }
+    let schema = page("data/datapackage.json");
+    for meaning in expulsions_story::schema::MEANINGS {
+        assert!(list.contains(meaning), "{meaning}: {list}");
+        assert!(schema.contains(meaning), "{meaning} is not what the package says of the column");
+    }
 }
 
 #[test]

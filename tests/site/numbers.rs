@@ -57,6 +57,12 @@ fn every_figure_of_the_press_stands_in_every_language_with_view_and_source() {
         let page = page(&format!("{folder}numbers.html"));
         for row in &rows {
             let entry = entry(&page, &row[4]);
+            let place = format!("press-{}", &row[0]);
+            assert!(entry.contains(&format!("<p id=\"{place}\"")), "{folder}{place} has no address");
+            assert!(
+                entry.contains(&format!("<a class=\"own\" href=\"#{place}\">")),
+                "{folder}{place} does not show it"
+            );
             let query = format!("index.html?{}\"", row[6].replace('&', "&amp;"));
             assert!(entry.contains(&query), "{folder}{}: {query} is not in {entry}", &row[0]);
             assert!(entry.contains(&format!("sources.html#{}\"", &row[10])), "{folder}{}", &row[0]);

@@ -109,6 +109,14 @@ pub const CONFIDENCE: [&str; Confidence::ALL.len()] = {
     keys
 };
 
+/// What each of [`CONFIDENCE`] means, in its order.
+pub const MEANINGS: [&str; CONFIDENCE.len()] = [
+    "two or more publishers, or an official text and a publisher, agree",
+    "one publisher",
+    "no report gives the number, it follows from others",
+    "sources contradict each other",
+];
+
 /// What a source can be.
 pub const SOURCE_TYPES: [&str; 6] = ["official", "agency", "press", "mirror", "encyclopedia", "book"];
 

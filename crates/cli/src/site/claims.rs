@@ -12,7 +12,7 @@ use maud::{Markup, html};
 
 use super::article;
 use super::pages::templates::{Templates, Values};
-use super::pages::{ledger, moments, sources};
+use super::pages::{ledger, moments, own, sources};
 
 /// The page, in the site's root.
 pub(crate) const FILE: &str = "claims.html";
@@ -135,9 +135,10 @@ fn claim(tables: &Tables, row: &ClaimRow) -> Markup {
         first.make_ascii_uppercase();
     }
     let event = tables.events.iter().find(|event| event.id == row.event);
+    let place = format!("claim-{}", row.id);
     html! {
-        li id={ "claim-" (row.id) } {
-            h2 { (row.claim) }
+        li id=(place) {
+            h2 { (own(&place, &row.claim)) }
             p { strong { (verdict) "." } " " (row.answer) }
             p.cited {
                 @if !row.query.is_empty() { a href={ "index.html?" (row.query) } { "In the graphic" } " · " }

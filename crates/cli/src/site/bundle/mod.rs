@@ -70,6 +70,9 @@ pub(crate) const NO_SHARE: (&str, &str) = ("share.js", "export const open = () =
 /// What finds a row by the page's address in a form of the graphic that is kept small.
 pub(crate) const NO_ROW: (&str, &str) = ("row.js", "export const show = async () => {};\n");
 
+/// What tells of a row's changes there.
+pub(crate) const NO_CHANGED: (&str, &str) = ("changed.js", "export const tell = async () => {};\n");
+
 /// What goes into every form of the graphic, before any of it has a name on a server.
 pub(crate) struct Parts {
     /// Every module by its file name, but for the one that tells the others where the files are.

@@ -1,7 +1,7 @@
 //! What has been changed in the data: a page without scripts, the latest day first, and on each day what matters most to a
 //! reader first. In English, as the data are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use expulsions::Error;
 use expulsions_story::schema::{CLAIMS, EVENTS, MEASURES, SOURCES};
@@ -62,13 +62,14 @@ pub(crate) fn page(templates: &Templates, tables: &Tables, style: &str) -> Resul
     for change in &tables.corrections {
         days.entry(change.date).or_default().entry(about(change)).or_default().push(change);
     }
+    let mut placed = BTreeSet::new();
     let days = html! {
         @for (date, parts) in days.iter().rev() {
             section {
                 h2 { (ledger::date(*date)) }
                 @for (about, changes) in parts {
                     h3 { (about.name()) " (" (changes.len()) ")" }
-                    ul { @for change in changes { li { (told(tables, change)) } } }
+                    ul { @for change in changes { li id=[place(change, &mut placed)] { (told(tables, change)) } } }
                 }
             }
         }
@@ -79,6 +80,12 @@ pub(crate) fn page(templates: &Templates, tables: &Tables, style: &str) -> Resul
         .with("version", datapackage::version(changed))
         .with("days", days);
     templates.fill(FILE, values)
+}
+
+/// The anchor of a measure's latest change, its id, to which the table leads; the others have none.
+fn place<'a>(change: &'a CorrectionRow, placed: &mut BTreeSet<&'a str>) -> Option<&'a str> {
+    let of_measure = change.table == MEASURES.name() && !change.row.is_empty();
+    (of_measure && placed.insert(&change.row)).then_some(&change.row)
 }
 
 /// One change in a sentence.
@@ -105,8 +112,7 @@ fn told(tables: &Tables, change: &CorrectionRow) -> Markup {
 fn name(tables: &Tables, table: &str, id: &str) -> String {
     let measure = tables.measures.iter().find(|row| row.id == id).filter(|_| table == MEASURES.name());
     if let Some(row) = measure {
-        let [by, of] = [row.fact.by, row.fact.of].map(|code| ledger::name(tables, code));
-        return format!("{by} on {of}, {}", ledger::date(row.fact.date));
+        return ledger::known_by(tables, row);
     }
     let event = tables.events.iter().find(|row| row.id == id).filter(|_| table == EVENTS.name());
     let source = tables.sources.iter().find(|row| row.id == id).filter(|_| table == SOURCES.name());

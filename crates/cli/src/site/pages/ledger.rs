@@ -5,6 +5,7 @@
 
 use expulsions::data::{Code, Confidence, Date, Kind, iso};
 use expulsions_story::messages::Translation;
+use expulsions_story::schema::MEASURES;
 use expulsions_story::tables::{MeasureRow, Tables};
 use maud::{Markup, html};
 
@@ -25,10 +26,18 @@ pub(crate) fn edition_module(tables: &Tables) -> String {
     format!("export const EDITION = '{}';\nexport const ROWS = {};\n", edition(tables), tables.measures.len())
 }
 
-/// The module by which an address finds a row: the rows' ids in the order of the table, which so has none of their bytes.
+/// The module by which an address finds a row: the rows' ids in the order of the table, which so has none of their bytes;
+/// and the numbers of those that were changed since they were first published.
 pub(crate) fn ids_module(tables: &Tables) -> String {
     let ids: Vec<&str> = tables.measures.iter().map(|row| row.id.as_str()).collect();
-    format!("export const IDS = {};\n", serde_json::Value::from(ids))
+    let changed =
+        |id: &str| tables.corrections.iter().any(|change| change.table == MEASURES.name() && change.row == id);
+    let changed: Vec<usize> = (0..ids.len()).filter(|&at| changed(ids[at])).collect();
+    format!(
+        "export const IDS = {};\nexport const CHANGED = {};\n",
+        serde_json::Value::from(ids),
+        serde_json::Value::from(changed)
+    )
 }
 
 /// What the table's surroundings make of it.
@@ -112,6 +121,12 @@ pub(crate) fn name(tables: &Tables, code: Code) -> &str {
         Some(country) => country.name_then(),
         None => "NATO",
     }
+}
+
+/// What readers know a row by: `Russia on Macedonia, 30 March 2018`.
+pub(crate) fn known_by(tables: &Tables, row: &MeasureRow) -> String {
+    let [by, of] = [row.fact.by, row.fact.of].map(|code| name(tables, code));
+    format!("{by} on {of}, {}", date(row.fact.date))
 }
 
 /// The same in any language.

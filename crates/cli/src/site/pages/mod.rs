@@ -18,7 +18,7 @@ use std::path::Path;
 
 use expulsions::{Chart, Error, Frame, Language, ThemeName};
 use expulsions_story::messages::Translation;
-use maud::Markup;
+use maud::{Markup, html};
 
 use crate::site::base::Base;
 use crate::site::bundle::manifest::{Manifest, OfLanguage};
@@ -29,6 +29,11 @@ use crate::site::story::Story;
 use crate::site::{article, claims};
 use ledger::Shape;
 use templates::{Templates, Values};
+
+/// Words that lead to where they stand, so that their address can be had.
+pub(crate) fn own(anchor: &str, words: &str) -> Markup {
+    html! { a.own href={ "#" (anchor) } { (words) } }
+}
 
 /// What pages are made of.
 pub(crate) struct Pages<'a> {

@@ -8,8 +8,8 @@ use expulsions_story::tables::{EventRow, Tables};
 use maud::{Markup, html};
 use serde_json::{Value, json};
 
-use super::ledger;
 use super::templates::{Templates, Values};
+use super::{ledger, own};
 
 /// The page, in the folder of its language.
 pub(crate) const FILE: &str = "moments.html";
@@ -76,10 +76,11 @@ fn moment(tables: &Tables, event: &EventRow, language: &Translation, up: &str, f
     let [title, description] = told(event, language);
     // Where a language lacks one, English stands there and is marked so.
     let english = |own: Option<&str>| (foreign && own.is_none()).then_some("en");
+    let place = format!("event-{}", event.id);
     html! {
-        li id={ "event-" (event.id) } {
+        li id=(place) {
             h2 lang=[english(language.event_title(&event.id))] {
-                time datetime=(iso(event.date)) { (day(event, language)) } ": " (title)
+                time datetime=(iso(event.date)) { (own(&place, &day(event, language))) } ": " (title)
             }
             p lang=[english(language.event_description(&event.id))] { (description) }
             p.cited {

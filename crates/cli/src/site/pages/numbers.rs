@@ -13,8 +13,8 @@ use expulsions_story::messages::Translation;
 use expulsions_story::tables::{PressRow, Tables, WaveRow};
 use maud::{Markup, html};
 
-use super::ledger;
 use super::templates::{Templates, Values};
+use super::{ledger, own};
 use crate::site::claims;
 use crate::site::story::Story;
 
@@ -208,7 +208,7 @@ impl Page<'_> {
             given.iter().map(told).filter(|other| first.as_ref().is_none_or(|first| first.0 != other.0)).collect();
         html! {
             li id={ "n" (number) } {
-                h2 { (self.number(number)) }
+                h2 { (own(&format!("n{number}"), &self.number(number))) }
                 @match &first {
                     Some((sentence, query)) => { p data-said { (sentence) } p.cited { (self.view(query, number)) } }
                     None => (self.nothing(number, found))
@@ -240,13 +240,15 @@ impl Page<'_> {
 
     fn press(&self, row: &PressRow, said: bool) -> Markup {
         let day = parse_date(&row.date).map_or_else(|| row.date.clone(), ledger::date);
+        let printed = if day.is_empty() { row.publisher.clone() } else { format!("{}, {day}", row.publisher) };
+        let place = format!("press-{}", row.id);
         let english = (self.language.tag != "en").then_some("en");
         let direction = self.language.rtl.then_some("ltr");
         html! {
-            p data-said[said] {
+            p id=(place) data-said[said] {
                 strong { (self.language.text(&format!("page-number-{}", row.verdict))) "." } " "
                 span lang=[english] dir=[direction] {
-                    (row.publisher) @if !day.is_empty() { ", " (day) } ": " (row.text) ". " (row.explanation) "."
+                    (own(&place, &printed)) ": " (row.text) ". " (row.explanation) "."
                 }
             }
             p.cited {

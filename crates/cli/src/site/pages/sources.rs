@@ -4,8 +4,10 @@
 use std::collections::BTreeMap;
 
 use expulsions::Error;
+use expulsions::data::Confidence;
 use expulsions_story::messages::Translation;
-use expulsions_story::tables::{Source, Tables};
+use expulsions_story::schema::MEANINGS;
+use expulsions_story::tables::{MeasureRow, Source, Tables};
 use maud::{Markup, html};
 use serde_json::{Value, json};
 
@@ -85,8 +87,29 @@ pub(crate) fn page(
         .with("style", style)
         .with("all", tables.sources.len().to_string())
         .with("for_measures", tables.cited_by_measures().len().to_string())
+        .with("confidence", attested(tables))
         .with("groups", groups);
     templates.fill(FILE, values)
+}
+
+/// What the four words of confidence mean, each with the rows that it is said of; of the best only how many.
+fn attested(tables: &Tables) -> Markup {
+    html! {
+        dl.intro {
+            @for (level, meaning) in Confidence::ALL.into_iter().zip(MEANINGS) {
+                @let rows: Vec<&MeasureRow> = tables.measures.iter().filter(|row| row.fact.confidence == level).collect();
+                dt { (level.key().replace('_', " ")) " (" (rows.len()) ")" }
+                dd {
+                    (meaning)
+                    @for (index, row) in rows.iter().filter(|_| level != Confidence::Confirmed).enumerate() {
+                        (if index == 0 { ": " } else { "; " })
+                        a href={ "index.html?row=" (row.id) } { (ledger::known_by(tables, row)) }
+                    }
+                    "."
+                }
+            }
+        }
+    }
 }
 
 fn entry(source: &Source, cited: Option<&Cited>) -> Markup {

@@ -13,7 +13,7 @@ use super::notices;
 use crate::site::bundle::graph::{Follow, closure};
 use crate::site::bundle::manifest::{Manifest, OfLanguage, Words};
 use crate::site::bundle::words;
-use crate::site::bundle::{ASSETS_MODULE, NO_SHARE, NO_SITE, address};
+use crate::site::bundle::{ASSETS_MODULE, NO_CHANGED, NO_SHARE, NO_SITE, address};
 use crate::site::target::{Others, Target};
 use crate::site::{Site, read};
 
@@ -35,7 +35,9 @@ pub(crate) fn write(mut target: Target, root: &Path, site: &Site) -> Result<usiz
     let fetched = manifest.fetched.named();
     let addresses: String = fetched.iter().map(|(name, asset)| address(name, &asset.plain())).collect();
     modules.insert(ASSETS_MODULE.to_owned(), addresses + NO_SITE);
-    modules.insert(NO_SHARE.0.to_owned(), NO_SHARE.1.to_owned());
+    for (module, without) in [NO_SHARE, NO_CHANGED] {
+        modules.insert(module.to_owned(), without.to_owned());
+    }
     modules.insert("languages.js".to_owned(), languages(manifest));
     for name in closure(&modules, &[ENTRY], Follow::All)? {
         let text = modules.get(&name).cloned().unwrap_or_default();

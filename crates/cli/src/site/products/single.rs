@@ -19,7 +19,7 @@ use super::plain::without_tags;
 use crate::site::base::Base;
 use crate::site::bundle::graph::{Follow, closure};
 use crate::site::bundle::join::Join;
-use crate::site::bundle::{ASSETS_MODULE, NO_ROW, NO_SHARE, NO_SITE};
+use crate::site::bundle::{ASSETS_MODULE, NO_CHANGED, NO_ROW, NO_SHARE, NO_SITE};
 use crate::site::bundle::{style, words};
 use crate::site::pages::ledger::{self, Shape};
 use crate::site::pages::templates::Templates;
@@ -83,7 +83,7 @@ pub(crate) fn remark(bytes: usize) -> Option<String> {
 }
 
 /// What the messages begin with that only the dialog "Share and embed" says, which is not in the file.
-const NOT_SAID: [&str; 4] = ["share-", "cite", "raster-", "no-row"];
+const NOT_SAID: [&str; 5] = ["share-", "cite", "raster-", "no-row", "changed"];
 
 /// English, unpacked like the program.
 const PACKED_ENGLISH: &str =
@@ -113,7 +113,7 @@ fn script(site: &Site, base: Option<&Base>) -> Result<String, Error> {
         .named()
         .map(|(name, _)| format!("export const {name} = 'packed:/{}';\n", name.to_ascii_lowercase()));
     modules.insert(ASSETS_MODULE.to_owned(), names.concat() + NO_SITE);
-    for (module, without) in [NO_SHARE, NO_ROW] {
+    for (module, without) in [NO_SHARE, NO_ROW, NO_CHANGED] {
         modules.insert(module.to_owned(), without.to_owned());
     }
     // The file is kept small: the moments have their titles alone.

@@ -7,7 +7,7 @@ use expulsions::data::{Code, DAYS, Direction, Kind, day_index};
 use expulsions::language::words::INFERRED;
 use expulsions::query::focus::{Panel, Spot, Target};
 use expulsions::query::state::{Action, Dirty, State, apply};
-use expulsions::query::{Group, Side};
+use expulsions::query::{Group, QueryKey, Side};
 use expulsions::render::picture::scene;
 use expulsions::scene::geom::Point;
 use expulsions::scene::{Item, Scene, Shape, Step};
@@ -15,6 +15,8 @@ use expulsions::theme::Ink;
 use expulsions::view::tally::Tally;
 use expulsions::{Chart, Frame, Input, Picture, Query, ThemeName, View, text};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
+use proptest::test_runner::TestRunner;
 
 fn codes() -> Vec<Code> {
     Tally::new(&expulsions::shipped()).parties.iter().map(|party| party.code).collect()
@@ -295,6 +297,17 @@ impl Fields for Message<'_> {
 
     fn number(&self, name: &str) -> f64 {
         if matches!(name, "y" | "ratio") { self.y } else { self.x }
+    }
+}
+
+#[test]
+fn the_views_of_these_laws_have_every_key() {
+    let mut runner = TestRunner::deterministic();
+    let mut text = || queries().new_tree(&mut runner).expect("a view").current().to_text();
+    let texts: Vec<String> = (0..200).map(|_| text()).collect();
+    for key in QueryKey::ALL {
+        let key = format!("{}=", key.key());
+        assert!(texts.iter().any(|text| text.split('&').any(|part| part.starts_with(&key))), "{key} is in no view");
     }
 }
 

@@ -9,7 +9,7 @@ pub mod tally;
 
 use std::cmp::Reverse;
 
-use crate::query::{Group, Query, Side};
+use crate::query::{Query, Side};
 use crate::view::tally::{Cell, Tally};
 use expulsions_facts::{Code, DAYS, Dataset, Direction, Kind, day_index};
 
@@ -196,11 +196,6 @@ impl View {
     /// The party of that code.
     pub fn party(&self, code: Code) -> Option<&PartyView> {
         self.parties.iter().find(|party| party.code == code)
-    }
-
-    /// Whether anything narrows the picture to some of the parties.
-    pub fn is_filtered(&self) -> bool {
-        !self.query.countries.is_empty() || self.query.group != Group::All
     }
 
     /// The directions shown.

@@ -32,8 +32,7 @@ pub(crate) struct Render {
     /// The colours
     #[arg(long, value_enum, default_value_t = Theme::Light)]
     theme: Theme,
-    /// The language: en, de, fr, es, uk, ru, pl or ar
-    #[arg(long, default_value = "en")]
+    #[arg(long, default_value = "en", help = format!("The language: {}", languages()))]
     lang: String,
     /// Which panels: "grid,bars,time" or some of them
     #[arg(long, default_value = "grid,bars,time")]
@@ -99,10 +98,8 @@ fn picture(args: &Render) -> Result<Picture, Failure> {
     }
     let mut picture = Picture::standalone(f64::from(args.width));
     picture.frame.panels = panels;
-    picture.language = Language::of(&args.lang).ok_or_else(|| {
-        let known: Vec<&str> = messages::LANGUAGES.iter().map(|(tag, ..)| *tag).collect();
-        Failure::Usage(format!("unknown language {:?}, expected one of {}", args.lang, known.join(", ")))
-    })?;
+    picture.language = Language::of(&args.lang)
+        .ok_or_else(|| Failure::Usage(format!("unknown language {:?}, expected one of {}", args.lang, languages())))?;
     if args.card.is_some() && args.lang != "en" {
         return Err(Failure::Usage(format!("a card is in English alone, so --lang {} makes none", args.lang)));
     }
@@ -111,6 +108,11 @@ fn picture(args: &Render) -> Result<Picture, Failure> {
         Theme::Dark => ThemeName::Dark,
     };
     Ok(picture)
+}
+
+/// The tags of all languages.
+fn languages() -> String {
+    messages::LANGUAGES.iter().map(|(tag, ..)| *tag).collect::<Vec<_>>().join(", ")
 }
 
 fn format(args: &Render) -> Format {

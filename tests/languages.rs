@@ -195,6 +195,10 @@ fn headlines_are_sentences_of_their_language() {
         ("pl", "29 krajów i NATO: wydalono 153 Rosjan. W odpowiedzi Rosja wydaliła 146."),
         ("ar", "٢٩ دولة والناتو: طُرد ١٥٣ روسيًا. وردّت روسيا بطرد ١٤٦."),
     ];
+    assert!(
+        expected.iter().map(|(tag, _)| tag).eq(LANGUAGES.iter().map(|(tag, ..)| tag)),
+        "each language has its headline here, in the order of the list"
+    );
     for (tag, sentence) in expected {
         assert_eq!(headline(tag, ""), sentence);
     }

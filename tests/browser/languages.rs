@@ -237,7 +237,9 @@ fn intl(page: &Page) -> Outcome {
     let csv = fs::read_to_string(project().join("messages/names.csv")).map_err(|error| error.to_string())?;
     let rows: Vec<Vec<&str>> = csv.lines().map(|line| line.split(',').collect()).collect();
     let (languages, _) = messages::read(&project().join("messages"));
-    for (column, language) in languages.iter().enumerate() {
+    for language in &languages {
+        // English has no column: its names are those of the data.
+        let column = rows[0].iter().position(|tag| *tag == language.tag).unwrap_or(0);
         let mut ours: Vec<String> =
             if column == 0 { Vec::new() } else { rows[1..].iter().map(|row| row[column].to_owned()).collect() };
         let codes: Vec<&str> = rows[1..].iter().filter(|_| column > 0).map(|row| row[0]).collect();

@@ -54,6 +54,12 @@ fn project() -> &'static Path {
     &PROJECT
 }
 
+/// Where the pages of each language are, as what leads there begins: nothing for English, else `de/`.
+fn folders() -> impl Iterator<Item = String> {
+    let tags = expulsions_story::messages::LANGUAGES.iter().map(|(tag, ..)| *tag);
+    tags.map(|tag| if tag == "en" { String::new() } else { format!("{tag}/") })
+}
+
 fn command() -> Command {
     Command::new(env!("CARGO_BIN_EXE_expulsions"))
 }

@@ -3,9 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use crate::{built, data};
-
-const LANGUAGES: [&str; 8] = ["", "de/", "fr/", "es/", "uk/", "ru/", "pl/", "ar/"];
+use crate::{built, data, folders};
 
 fn page(path: &str) -> String {
     fs::read_to_string(built().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
@@ -23,7 +21,7 @@ fn text(markup: &str) -> String {
 
 #[test]
 fn every_moment_is_told_in_every_language_with_its_sources() {
-    for folder in LANGUAGES {
+    for folder in folders() {
         let page = page(&format!("{folder}moments.html"));
         let told: Vec<&str> = page.split("<li id=\"event-").skip(1).collect();
         assert_eq!(told.len(), 38, "{folder}");
@@ -45,7 +43,7 @@ fn every_moment_is_told_in_every_language_with_its_sources() {
 /// What the live graphic tells of a line it finds by the line's words, so no two may be alike.
 #[test]
 fn no_two_moments_of_a_language_have_the_same_title() {
-    for folder in LANGUAGES {
+    for folder in folders() {
         let page = page(&format!("{folder}moments.html"));
         let titles: BTreeSet<&str> =
             page.split("</time>: ").skip(1).filter_map(|rest| rest.split("</h2>").next()).collect();

@@ -2,9 +2,7 @@
 
 use std::fs;
 
-use crate::{built, data};
-
-const LANGUAGES: [&str; 8] = ["", "de/", "fr/", "es/", "uk/", "ru/", "pl/", "ar/"];
+use crate::{built, data, folders};
 
 fn page(path: &str) -> String {
     fs::read_to_string(built().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
@@ -53,7 +51,7 @@ fn the_numbers_of_that_week_have_their_sentences() {
 fn every_figure_of_the_press_stands_in_every_language_with_view_and_source() {
     let rows: Vec<csv::StringRecord> =
         csv::Reader::from_path(data().join("press-totals.csv")).unwrap().records().map(Result::unwrap).collect();
-    for folder in LANGUAGES {
+    for folder in folders() {
         let page = page(&format!("{folder}numbers.html"));
         for row in &rows {
             let entry = entry(&page, &row[4]);

@@ -33,6 +33,24 @@ fn the_messages_are_whole() {
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
+/// The two documents that list the languages list all of them; the doubts about each have a row.
+#[test]
+fn the_documents_name_every_language() {
+    let read = |path: &str| fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let tags: Vec<String> = LANGUAGES.iter().map(|(tag, ..)| format!("`{tag}`")).collect();
+    let row = format!("| `lang` | {}, also", tags.join(", "));
+    assert!(read("docs/element.md").contains(&row), "docs/element.md has no row that begins {row:?}");
+    let text = read("docs/translations.md");
+    let first = text.split("\n\n").nth(1).expect("a first paragraph");
+    for tag in &tags {
+        let name = first.split(&format!(" ({tag})")).next().expect("a part");
+        assert_ne!(name, first, "the first paragraph of docs/translations.md does not name {tag}");
+        let name = name.rsplit([' ', '\n']).next().expect("a word");
+        let told = tag == "`en`" || text.contains(&format!("\n| {name} | "));
+        assert!(told, "docs/translations.md has no row of doubts about {name}");
+    }
+}
+
 /// Reads the messages with one file replaced; returns what is wrong with them.
 fn problems_with(file: &str, change: impl Fn(&str) -> String) -> Vec<String> {
     let mut problems = Vec::new();

@@ -17,7 +17,7 @@ export async function tell(details, at, sources, language) {
   }
   await language.learn(WORDS, later);
   const link = document.createElement('a');
-  link.href = new URL(`corrections.html#${IDS[at]}`, sources).href;
+  link.href = new URL(`corrections.html#row-${IDS[at]}`, sources).href;
   link.textContent = language.say('changed');
   const line = document.createElement('p');
   line.append(link);

@@ -90,7 +90,7 @@ fn changed(page: &Page) -> Outcome {
         let said = page.text(&format!("{sources} return other.querySelector('p').textContent"))?;
         check(said.starts_with(words), || said.clone())?;
         let way = page.text(&format!("{sources} return other.querySelector('p a').href"))?;
-        check(way.ends_with("/corrections.html#2018-03-29-ge-ru"), || way.clone())?;
+        check(way.ends_with("/corrections.html#row-2018-03-29-ge-ru"), || way.clone())?;
         let there = page.js(&format!("return fetch('{way}').then(({{ ok }}) => ok)"), &[])?;
         check(there == true, || format!("{way} is not there"))?;
         let others = page.number("return $$('.rows details p').length")?;

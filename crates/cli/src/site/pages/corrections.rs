@@ -82,10 +82,10 @@ pub(crate) fn page(templates: &Templates, tables: &Tables, style: &str) -> Resul
     templates.fill(FILE, values)
 }
 
-/// The anchor of a measure's latest change, its id, to which the table leads; the others have none.
-fn place<'a>(change: &'a CorrectionRow, placed: &mut BTreeSet<&'a str>) -> Option<&'a str> {
+/// The anchor of a measure's latest change, to which the table leads; the others have none.
+fn place<'a>(change: &'a CorrectionRow, placed: &mut BTreeSet<&'a str>) -> Option<String> {
     let of_measure = change.table == MEASURES.name() && !change.row.is_empty();
-    (of_measure && placed.insert(&change.row)).then_some(&change.row)
+    (of_measure && placed.insert(&change.row)).then(|| format!("row-{}", change.row))
 }
 
 /// One change in a sentence.

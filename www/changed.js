@@ -21,5 +21,7 @@ export async function tell(details, at, sources, language) {
   link.textContent = language.say('changed');
   const line = document.createElement('p');
   line.append(link);
+  // Opened again while this waited, the other has told it already.
+  details.querySelector('p')?.remove();
   details.append(line);
 }

@@ -86,6 +86,10 @@ fn changed(page: &Page) -> Outcome {
         page.js("$('[part=ledger]').open = true", &[])?;
         page.wait("the table is there", "return $$('.rows tbody tr').length > 0")?;
         page.js(&format!("{sources} same.open = other.open = true"), &[])?;
+        // Shut and opened again, perhaps before the first has been told.
+        for open in [false, true] {
+            page.js(&format!("{sources} other.open = {open}"), &[])?;
+        }
         page.wait("it says so", &format!("{sources} return !!other.querySelector('p a')"))?;
         let said = page.text(&format!("{sources} return other.querySelector('p').textContent"))?;
         check(said.starts_with(words), || said.clone())?;
